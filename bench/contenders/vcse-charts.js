@@ -1,0 +1,3 @@
+import {done} from './values.js';
+
+addEventListener('vcse-ready', done);

@@ -1,0 +1,23 @@
+import {quantileSorted} from 'd3';
+
+/** Quartiles, lowest and highest. */
+export interface Spread {
+  readonly lowest: number;
+  readonly q1: number;
+  readonly median: number;
+  readonly q3: number;
+  readonly highest: number;
+}
+
+/**
+ * Lowest, quartiles and highest of values in any order; `undefined` for none.
+ *
+ * @see Hyndman, R. J. and Fan, Y. (1996) "Sample Quantiles in Statistical Packages", The American
+ *   Statistician 50 (4), 361–365: definition 7, the default of R and of spreadsheets
+ */
+export function spread(values: readonly number[]): Spread | undefined {
+  const sorted = Float64Array.from(values).sort();
+  if (!sorted.length) return undefined;
+  const at = (part: number) => quantileSorted(sorted, part) ?? Number.NaN;
+  return {lowest: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), highest: at(1)};
+}

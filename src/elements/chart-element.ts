@@ -1,0 +1,313 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Drawing, Size} from '../draw/drawing.js';
+import {drawingStyles} from '../theme/drawing-styles.js';
+import {frameStyles} from '../theme/frame-styles.js';
+import {tokens} from '../theme/tokens.js';
+import type {Description, ItemWords} from '../view/description.js';
+import type {FigureItem, FigureView} from '../view/figure.js';
+import type {ChartDetails, ChartTools} from './chart-tools.js';
+import type {Choice} from './choice.js';
+import {DocumentLoader} from './document-loader.js';
+import {failureOf} from './failure-of.js';
+import type {Failure} from './failure.js';
+import {controls, failureBox, footer, helpBox, runs} from './frame.js';
+
+/** Draws a view at a size. */
+export type Draw<View> = (view: View, size: Size) => Drawing;
+
+/** What is on the page: a view, and the words and the drawing made from it. */
+interface Shown<View> {
+  readonly view: View;
+  readonly words: Description;
+  readonly draw: Draw<View>;
+}
+
+/** Narrower than this, in pixels, a chart uses its phone layout. */
+const NARROW = 600;
+
+/**
+ * The frame around every chart: loading, the waiting, empty, failed and ready states, heading,
+ * sentence, drawing, exploring, table, download and sources. A chart adds its contract, its view and
+ * its drawing.
+ *
+ * @slot caption - The heading, instead of the computed one.
+ * @slot source - The source line, instead of the document's.
+ * @slot notes - Notes of the page's author, before the document's.
+ * @slot - What readers see until the chart is drawn, and when it cannot be.
+ * @fires vcse-ready - The first drawing of a document is in the page.
+ * @fires vcse-error - The document or the settings are wrong; `detail.problems` is the list.
+ * @fires vcse-select - The reader chose an item, or gave it up; `detail.id` is its identifier.
+ */
+export abstract class ChartElement<Document, View extends FigureView> extends LitElement {
+  static override styles = [tokens, frameStyles, drawingStyles];
+
+  /** Address of the document. */
+  @property() src: string | undefined;
+  /** The document itself, as an object; it wins over `src`. Replaced, never changed in place. */
+  @property({attribute: false}) data: unknown;
+  /** `eager` loads at once, not only when the chart comes near the viewport. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** Makes the drawing explorable by keys from the start, without its button. */
+  @property({type: Boolean}) explore = false;
+  /** Level of the heading, from 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+  /** Identifier of the chosen item. */
+  @property() selected: string | undefined;
+
+  /** Checks a document and copies it. */
+  abstract readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
+  /** The figure of a document under the element's settings; `undefined` when nothing is in it. */
+  protected abstract view(document: Document): View | undefined;
+  /** What draws a view: at once when its module is here, or when it has come. */
+  protected abstract draw(view: View | undefined): Draw<View> | Promise<Draw<View>>;
+  protected abstract describe(view: View): Description;
+  /** What is needed only after the first drawing. */
+  protected abstract details(): Promise<ChartDetails<View>>;
+  /** Label of the field that finds an item; none for a figure of few items. */
+  protected abstract findLabel(view: View): string | undefined;
+  /** Menus for this view, each of which sets one of the element's properties. */
+  protected abstract choices(view: View): readonly Choice[];
+
+  @state() private shown: Shown<View> | undefined;
+  @state() private failure: Failure | undefined;
+  @state() private empty = false;
+  @state() private width = 0;
+  @state() private tools: ChartTools<View> | undefined;
+  @state() private typed: string | undefined;
+  @state() private status = '';
+
+  /** The current drawing, for exploring. */
+  drawing: Drawing | undefined;
+  readonly #loader = new DocumentLoader<Document>(this);
+  readonly #resized = new ResizeObserver(() => this.#measure());
+  #document: Document | undefined;
+  #readyFor: Document | undefined;
+  #error: unknown;
+  #equipping = false;
+  #em = 1;
+  #drawn: {readonly shown: Shown<View>; readonly width: number; readonly em: number} | undefined;
+
+  /** Where the chart is on its way: `loading`, `ready`, `empty` or `failed`. */
+  get state(): 'loading' | 'ready' | 'empty' | 'failed' {
+    if (this.failure) return 'failed';
+    if (this.empty) return 'empty';
+    return this.shown ? 'ready' : 'loading';
+  }
+
+  /** The figure on the page, as a plain object. */
+  get figure(): View | undefined {
+    return this.shown?.view;
+  }
+
+  get shownItems(): readonly FigureItem[] {
+    return this.shown?.view.items ?? [];
+  }
+
+  get narrow(): boolean {
+    return this.width < NARROW;
+  }
+
+  itemWords(index: number): ItemWords {
+    const {tools, shown} = this;
+    return tools && shown
+      ? tools.details.itemWords(shown.view, index)
+      : {title: '', lines: [], label: ''};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#measure();
+    this.#resized.observe(this);
+    // The drawing's module travels beside the document, not after it.
+    void Promise.resolve(this.draw(undefined)).catch(() => undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
+
+  /** Chooses an item for the reader, as a click or Enter does, and tells the page. */
+  choose(id: string | undefined): void {
+    this.selected = id;
+    this.typed = undefined;
+    const index = this.shownItems.findIndex((item) => item.id === id);
+    if (index >= 0) this.status = this.itemWords(index).label;
+    this.#tell('vcse-select', {id});
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const document = this.#loader.document;
+    const settings = [...changed.keys()].some(
+      (key) => !(this.constructor as typeof LitElement).elementProperties.get(key)?.state,
+    );
+    if (document !== undefined && (document !== this.#document || settings)) {
+      this.#document = document;
+      this.#makeView(document);
+    }
+    if (this.#loader.error !== this.#error) {
+      this.#error = this.#loader.error;
+      if (this.#error !== undefined) this.#fail(this.#error);
+      else if (this.failure?.reason !== 'settings') this.failure = undefined;
+    }
+    this.#redraw();
+  }
+
+  protected override updated(): void {
+    if (this.#equipping || !this.drawing) return;
+    this.#equipping = true;
+    void this.#equip();
+  }
+
+  protected override render() {
+    const {shown, failure} = this;
+    return html`<div class="frame" part="frame" lang="en" aria-busy=${this.state === 'loading'}>
+      <div class="heading" id="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+        <slot name="caption">${shown?.words.heading ?? this.#waitingWords()}</slot>
+      </div>
+      ${failure ? failureBox(failure, this.#lastGood(), () => this.#loader.retry()) : nothing}
+      ${shown && this.drawing ? this.#figure(shown, this.drawing) : nothing}
+      ${this.empty ? html`<p class="empty">No data for this choice.</p>` : nothing}
+      <div class="fallback" ?hidden=${shown !== undefined}><slot></slot></div>
+      <p class="unseen" role="status">${this.status}</p>
+    </div>`;
+  }
+
+  #figure(shown: Shown<View>, drawing: Drawing) {
+    const {view, words} = shown;
+    const {exploring, panel} = this.tools ?? {};
+    return html`<p class="subtitle" part="subtitle">${words.subtitle}</p>
+      <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
+      ${helpBox(words.help)}
+      ${controls({
+        find: this.findLabel(view),
+        items: view.items,
+        typed: this.typed ?? view.items.find((item) => item.id === this.selected)?.name ?? '',
+        typing: (text) => (this.typed = text),
+        asked: (text) => this.#find(text),
+        choices: this.choices(view),
+        chosen: (choice, value) => this.#change(choice, value),
+        narrow: this.narrow,
+        explore: this.explore ? undefined : () => this.#explore(),
+        exploring: exploring?.by === 'keys',
+      })}
+      <div
+        class="drawing"
+        part="drawing"
+        @pointermove=${exploring?.pointerMoved}
+        @pointerleave=${exploring?.pointerLeft}
+        @click=${exploring?.clicked}
+      >
+        <div aria-hidden="true">${drawing.template}</div>
+        ${exploring?.overlay() ?? nothing}
+      </div>
+      ${this.narrow ? html`<div class="readout">${exploring?.readout() ?? nothing}</div>` : nothing}
+      ${panel ? panel.template(view, words.heading) : html`<div class="actions"></div>`}
+      ${footer(words)}`;
+  }
+
+  #waitingWords(): string {
+    return this.failure || this.empty ? '' : 'Loading the chart…';
+  }
+
+  #lastGood(): Date | undefined {
+    return this.shown && this.#loader.loadedAt;
+  }
+
+  #measure(): void {
+    this.width = Math.round(this.getBoundingClientRect().width);
+    const root = Number.parseFloat(getComputedStyle(this.ownerDocument.documentElement).fontSize);
+    this.#em = Math.max(1, root / 16 || 1);
+  }
+
+  #makeView(document: Document): void {
+    try {
+      const view = this.view(document);
+      this.empty = view === undefined;
+      if (this.failure?.reason === 'settings') this.failure = undefined;
+      if (view) this.#show(view);
+      else this.shown = undefined;
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #show(view: View): void {
+    const draw = this.draw(view);
+    if (typeof draw === 'function') {
+      this.shown = {view, draw, words: this.describe(view)};
+      return;
+    }
+    draw.then(
+      (ready) => {
+        if (this.#document === undefined || this.empty) return;
+        this.shown = {view, draw: ready, words: this.describe(view)};
+      },
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  #redraw(): void {
+    const {shown, width} = this;
+    const em = this.#em;
+    if (!shown || !width) return;
+    const drawn = this.#drawn;
+    if (drawn?.shown === shown && drawn.width === width && drawn.em === em) return;
+    try {
+      this.drawing = shown.draw(shown.view, {width, em});
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    this.#drawn = {shown, width, em};
+    if (this.#readyFor === this.#document) return;
+    this.#readyFor = this.#document;
+    void this.updateComplete.then(() => this.#tell('vcse-ready', {}));
+  }
+
+  #fail(error: unknown): void {
+    const failure = failureOf(error, this.#loader.name);
+    this.failure = failure;
+    this.status = `We could not load this chart. ${failure.message}`;
+    console.error(`${this.localName}: ${failure.reason}`);
+    const problems = failure.problems.length ? failure.problems : [failure.message];
+    this.#tell('vcse-error', {reason: failure.reason, problems});
+  }
+
+  async #equip(): Promise<void> {
+    try {
+      const [module, details] = await Promise.all([import('./chart-tools.js'), this.details()]);
+      this.tools = new module.ChartTools(this, details);
+    } catch {
+      // The drawing, the sentence and the sources stand; only exploring and the table are missing.
+      this.status = 'The table and the controls of this chart could not be loaded.';
+    }
+  }
+
+  #explore(): void {
+    this.tools?.exploring.enter();
+  }
+
+  #find(text: string): void {
+    const items = this.shownItems;
+    const id = this.tools?.found(items, text)[0]?.id;
+    if (id === undefined) {
+      if (text.trim()) this.status = `Nothing found for “${text.trim().slice(0, 60)}”.`;
+      else if (this.selected !== undefined) this.choose(undefined);
+      return;
+    }
+    this.choose(id);
+    this.tools?.exploring.show(items.findIndex((item) => item.id === id));
+  }
+
+  #change(choice: Choice, value: string): void {
+    const {type} = (this.constructor as typeof LitElement).elementProperties.get(choice.property) ?? {};
+    Object.assign(this, {[choice.property]: type === Number ? Number(value) : value});
+    this.status = `${choice.label}: ${choice.options.find((option) => option.value === value)?.label ?? value}`;
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
+  }
+}

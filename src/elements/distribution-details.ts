@@ -1,0 +1,2 @@
+export {distributionItemWords as itemWords} from '../describe/distribution-item.js';
+export {distributionTable as table} from '../describe/distribution-table.js';

@@ -1,0 +1,107 @@
+import type {Form, MeasureName, Sector} from '../view/distribution.js';
+import type {DistributionOptions} from './distribution-view.js';
+
+const forms: readonly Form[] = ['ranked', 'stacked', 'tail', 'lorenz', 'histogram'];
+const measures: readonly MeasureName[] = [
+  'amount',
+  'share',
+  'share-of-independent',
+  'per-head',
+  'invoices',
+  'suppliers',
+  'share-over-threshold',
+];
+const sectors: readonly Sector[] = [
+  'nhs',
+  'local-authority',
+  'government',
+  'primary-care',
+  'vcse',
+  'private',
+  'unknown',
+];
+
+/** The element's settings as an author writes them. */
+export interface DistributionSettings {
+  readonly of: string;
+  readonly measure: string;
+  readonly sector: string;
+  readonly category: string | undefined;
+  readonly form: string;
+  readonly scale: string | undefined;
+  readonly order: string;
+  readonly quartiles: boolean;
+  readonly thresholds: string | undefined;
+  readonly highlight: string | undefined;
+  readonly labelTop: number | undefined;
+  readonly reference: string | undefined;
+  readonly referenceName: string | undefined;
+  readonly columnWidth: number | undefined;
+  readonly sites: string | undefined;
+  readonly selected: string | undefined;
+}
+
+/**
+ * An author's settings, read and checked.
+ *
+ * @throws RangeError naming the attribute, what it holds and what may stand there
+ */
+export function distributionOptions(settings: DistributionSettings): DistributionOptions {
+  const {category, labelTop, columnWidth, selected} = settings;
+  const highlight = words(settings.highlight);
+  const scale = settings.scale && oneOf('scale', settings.scale, ['linear', 'log'] as const);
+  const reference = referenceOf(settings.reference, settings.referenceName);
+  return {
+    of: oneOf('of', settings.of, ['commissioners', 'suppliers'] as const),
+    measure: oneOf('measure', settings.measure, measures),
+    sectors: sectorsOf(settings.sector),
+    form: oneOf('form', settings.form, forms),
+    order: oneOf('order', settings.order, ['descending', 'ascending'] as const),
+    quartiles: settings.quartiles,
+    thresholds: numbers('thresholds', settings.thresholds),
+    sites: numbers('sites', settings.sites),
+    highlight: selected === undefined ? highlight : [...highlight, selected],
+    ...(category ? {category} : {}),
+    ...(scale ? {scale} : {}),
+    ...(reference ? {reference} : {}),
+    ...(labelTop === undefined ? {} : {labelTop: positive('label-top', labelTop, 0)}),
+    ...(columnWidth === undefined ? {} : {columnWidth: positive('column-width', columnWidth)}),
+  };
+}
+
+function words(text: string | undefined): readonly string[] {
+  return text?.split(/[\s,]+/).filter(Boolean) ?? [];
+}
+
+function numbers(name: string, text: string | undefined): readonly number[] {
+  return words(text).map((word) => number(name, word));
+}
+
+/** A plain decimal number: `Number()` alone would take "", " " and "0x1F". */
+function number(name: string, word: string): number {
+  if (/^-?\d+(\.\d+)?(e\d+)?$/.test(word)) return Number(word);
+  throw new RangeError(`invalid ${name}: "${word.slice(0, 60)}" (expected a number)`);
+}
+
+function positive(name: string, value: number, least = Number.MIN_VALUE): number {
+  if (value >= least && value < Infinity) return value;
+  throw new RangeError(`invalid ${name}: ${value} (expected a number over 0)`);
+}
+
+function oneOf<Word extends string>(name: string, value: string, known: readonly Word[]): Word {
+  const word = known.find((candidate) => candidate === value);
+  if (word) return word;
+  throw new RangeError(`invalid ${name}: "${value.slice(0, 60)}" (expected ${known.join(', ')})`);
+}
+
+function sectorsOf(text: string): DistributionOptions['sectors'] {
+  if (text === 'independent') return text;
+  if (text === 'all') return [];
+  return words(text).map((word) => oneOf('sector', word, sectors));
+}
+
+function referenceOf(text: string | undefined, name: string | undefined): DistributionOptions['reference'] {
+  if (!text) return undefined;
+  if (text === 'national') return text;
+  return {name: name ?? 'Reference', value: number('reference', text)};
+}

@@ -1,0 +1,96 @@
+import {Task} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {loadJson} from '../load/load-json.js';
+import {parseJson} from '../load/parse-json.js';
+import {nearViewport} from './near-viewport.js';
+
+/** What an element loads from, and how it reads what came. */
+export interface DocumentSource<Document> extends HTMLElement {
+  readonly src: string | undefined;
+  readonly data: unknown;
+  readonly loading: 'lazy' | 'eager';
+  readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
+}
+
+type Host<Document> = ReactiveControllerHost & DocumentSource<Document>;
+
+/**
+ * Loads and checks an element's document: from `data`, an inline script child or `src`, in this order.
+ * It starts when the element comes near the viewport (at once with `loading="eager"`), drops a request
+ * that a newer one overtakes, and keeps the last good document when a later one fails.
+ */
+export class DocumentLoader<Document> implements ReactiveController {
+  /** The last document that arrived and is valid. */
+  document: Document | undefined;
+  /** When it arrived. */
+  loadedAt: Date | undefined;
+  /** What is wrong with the newest one: a `LoadError` or a `ContractError`. */
+  error: unknown;
+
+  readonly #host: Host<Document>;
+  readonly #task: Task<readonly unknown[], Document | undefined>;
+  #near = false;
+  #attempt = 0;
+  #stopWatching: (() => void) | undefined;
+
+  constructor(host: Host<Document>) {
+    this.#host = host;
+    host.addController(this);
+    this.#task = new Task(host, {
+      task: async ([data, src, ready], {signal}) =>
+        ready ? this.#read(data, typeof src === 'string' ? src : undefined, signal) : undefined,
+      args: () => [host.data, host.src, this.#near || host.loading === 'eager', this.#attempt],
+      onComplete: (document) => {
+        this.error = undefined;
+        if (document === undefined) return;
+        this.document = document;
+        this.loadedAt = new Date();
+      },
+      onError: (error) => {
+        this.error = error;
+      },
+    });
+  }
+
+  /** Name of the document for messages: its file name, or "the data". */
+  get name(): string {
+    const {src, data} = this.#host;
+    if (data !== undefined || !src) return 'the data';
+    return src.split(/[?#]/)[0]?.split('/').pop() || 'the data';
+  }
+
+  hostConnected(): void {
+    this.#stopWatching = nearViewport(this.#host, () => {
+      this.#near = true;
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#task.abort();
+  }
+
+  /** Asks for the document once more. */
+  retry(): void {
+    this.#attempt += 1;
+    this.#host.requestUpdate();
+  }
+
+  async #read(
+    data: unknown,
+    src: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Document | undefined> {
+    const inline = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (data !== undefined) return this.#check(data);
+    if (inline) return this.#check(parseJson(inline.textContent));
+    if (!src) return undefined;
+    const value = await loadJson(src, {signal, base: this.#host.baseURI});
+    return this.#check(value);
+  }
+
+  #check(input: unknown): Promise<Document> {
+    return this.#host.contract(input, {name: this.name});
+  }
+}

@@ -1,0 +1,110 @@
+import {property} from 'lit/decorators.js';
+import {readSpend} from '../contract/read-spend.js';
+import type {Spend} from '../contract/spend.js';
+import {describeDistribution} from '../describe/distribution.js';
+import {itemNoun} from '../format/item-noun.js';
+import type {DistributionView, Form} from '../view/distribution.js';
+import {ChartElement, type Draw} from './chart-element.js';
+import {distributionChoices} from './distribution-choices.js';
+import {distributionDrawing} from './distribution-drawing.js';
+import {distributionOptions} from './distribution-options.js';
+import {distributionView} from './distribution-view.js';
+
+/** Fewer items than this need no field to find one. */
+const FEW = 8;
+
+/**
+ * Commissioners or suppliers in order: one value each, shares of a whole, the long tail, concentration.
+ *
+ * @csspart heading - The finding.
+ * @csspart subtitle - Measure, unit, place and period.
+ * @csspart sentence - The figure in a sentence.
+ * @csspart drawing - The box of the drawing.
+ * @csspart bar - The bars.
+ * @csspart bar-highlight - A highlighted bar.
+ * @csspart band - A band of a stacked drawing.
+ * @csspart dot - Dots.
+ * @csspart dot-highlight - A highlighted dot.
+ * @csspart area - The filled area of a tail.
+ * @csspart curve - A Lorenz curve.
+ * @csspart axis-label - Words of an axis.
+ * @csspart label - Words at marks.
+ * @csspart tooltip - The words at the item under the pointer or the focus.
+ * @csspart button - The buttons.
+ * @csspart table - The table.
+ * @csspart notes - The notes.
+ * @csspart source - The source line.
+ * @csspart error - The message in place of a chart.
+ * @cssproperty --vcse-main - Fill of marks.
+ * @cssproperty --vcse-highlight - Fill of highlighted marks.
+ * @cssproperty --vcse-highlight-text - Colour of words about highlighted marks.
+ * @cssproperty --vcse-rest - Fill of marks that are not the story.
+ * @cssproperty --vcse-remainder - Fill of the large band between two small ones.
+ * @cssproperty --vcse-page - Colour behind the chart.
+ * @cssproperty --vcse-text - Colour of text.
+ * @cssproperty --vcse-text-quiet - Colour of axis numbers, subtitles and notes.
+ * @cssproperty --vcse-reserve - Height kept free before the chart is drawn.
+ */
+export class VcseDistribution extends ChartElement<Spend, DistributionView> {
+  /** Whose values: `commissioners` or `suppliers`. */
+  @property() of: string = 'commissioners';
+  /** `amount`, `share`, `share-of-independent`, `per-head`, `invoices`, `suppliers` or `share-over-threshold`. */
+  @property() measure: string = 'amount';
+  /** Sectors whose money counts, separated by spaces; or `independent`, all but the NHS and councils; or `all`. */
+  @property() sector: string = 'vcse';
+  /** One of the document's own kinds of supplier, instead of sectors. */
+  @property() category: string | undefined;
+  /** `ranked`, `stacked`, `tail`, `lorenz` or `histogram`. */
+  @property() form: string = 'ranked';
+  /** `linear` or `log`; left out, the one that suits the form. */
+  @property() scale: string | undefined;
+  /** `descending`, highest first, or `ascending`. */
+  @property() order: string = 'descending';
+  /** Divides the items into four quarters. */
+  @property({type: Boolean}) quartiles = false;
+  /** Values to draw lines at or to group by, separated by spaces, in the measure's unit. */
+  @property() thresholds: string | undefined;
+  /** Identifiers of items to highlight, separated by spaces. */
+  @property() highlight: string | undefined;
+  /** How many items are named, from the first. */
+  @property({type: Number, attribute: 'label-top'}) labelTop: number | undefined;
+  /** `national`, computed from the document, or a number in the measure's unit. */
+  @property() reference: string | undefined;
+  /** Name of a reference that is given as a number. */
+  @property({attribute: 'reference-name'}) referenceName: string | undefined;
+  /** Width of a histogram's columns, in the measure's unit. */
+  @property({type: Number, attribute: 'column-width'}) columnWidth: number | undefined;
+  /** Ranks of places whose names are withheld, separated by spaces: drawn as Site A, Site B, … */
+  @property() sites: string | undefined;
+
+  override readonly contract = readSpend;
+
+  protected override view(spend: Spend): DistributionView | undefined {
+    return distributionView(spend, distributionOptions(this));
+  }
+
+  protected override draw(
+    view: DistributionView | undefined,
+  ): Draw<DistributionView> | Promise<Draw<DistributionView>> {
+    // An unknown form is refused when the view is made; until then its drawing is not asked for.
+    return distributionDrawing(view?.form ?? (this.form as Form));
+  }
+
+  protected override describe(view: DistributionView) {
+    return describeDistribution(view);
+  }
+
+  protected override details() {
+    return import('./distribution-details.js');
+  }
+
+  protected override findLabel(view: DistributionView): string | undefined {
+    const noun = itemNoun(view.of, view.measure.sectors).one;
+    const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+    return view.items.length < FEW ? undefined : `Find ${article} ${noun}`;
+  }
+
+  protected override choices(view: DistributionView) {
+    return distributionChoices(view, this);
+  }
+}

@@ -1,0 +1,17 @@
+export {ChartElement} from './elements/chart-element.js';
+export {VcseDistribution} from './elements/vcse-distribution.js';
+export {readSpend} from './contract/read-spend.js';
+export {ContractError} from './contract/contract-error.js';
+export {LoadError} from './load/load-error.js';
+export {distributionView} from './elements/distribution-view.js';
+export {describeDistribution} from './describe/distribution.js';
+export {distributionItemWords} from './describe/distribution-item.js';
+export {distributionTable} from './describe/distribution-table.js';
+export {csv} from './export/csv.js';
+export type {Spend} from './contract/spend.js';
+export type {SpendDocument} from './contract/generated/spend.js';
+export type {Cell} from './analysis/cell.js';
+export type {FigureItem, FigureView, Provenance} from './view/figure.js';
+export type {DistributionItem, DistributionView} from './view/distribution.js';
+export type {Description, ItemWords, Run} from './view/description.js';
+export type {TableCell, TableColumn, TableView} from './view/table.js';
