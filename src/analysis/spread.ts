@@ -16,7 +16,7 @@ export interface Spread {
  *   Statistician 50 (4), 361–365: definition 7, the default of R and of spreadsheets
  */
 export function spread(values: readonly number[]): Spread | undefined {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = [...values].sort((a, b) => a - b);
   if (!sorted.length) return undefined;
   const at = (part: number) => quantileSorted(sorted, part) ?? Number.NaN;
   return {lowest: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), highest: at(1)};

@@ -1,0 +1,22 @@
+import {formats} from '../format/formats.js';
+import {itemNoun} from '../format/item-noun.js';
+import type {DistributionView} from '../view/distribution.js';
+
+/** What a reader must know: items without a number, withheld sites, and the document's own notes. */
+export function distributionNotes(view: DistributionView): readonly string[] {
+  const {count} = formats(view.language);
+  const {withheld, ordered} = view;
+  const noun = itemNoun(view.of, view.measure.sectors).many;
+  const all = count(withheld.length + ordered.length);
+  const missing = withheld.filter((item) => item.kind === 'missing').length;
+  const hidden = withheld.length - missing;
+  const sites = view.form === 'ranked' && view.sites;
+  const year = view.measure.populationYear;
+  return [
+    ...(missing ? [`${count(missing)} of ${all} ${noun} have no figure.`] : []),
+    ...(hidden ? [`${count(hidden)} of ${all} ${noun} are not published, to protect privacy.`] : []),
+    ...(sites ? ['The names of the sites are withheld; their ranks may have been moved a few places.'] : []),
+    ...(year ? [`Pounds per head use the population of ${year}.`] : []),
+    ...view.provenance.notes,
+  ];
+}

@@ -1,0 +1,7 @@
+import {sectorWords} from '../format/sector-words.js';
+import type {MeasureView} from '../view/distribution.js';
+
+/** Who gets the money of a measure, in words: "voluntary organisations", "general practice". */
+export function recipientWords({category, sectors}: MeasureView): string {
+  return category ? category.title : sectorWords(sectors);
+}

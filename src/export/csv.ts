@@ -1,0 +1,23 @@
+import type {TableView} from '../view/table.js';
+
+/** First characters that a spreadsheet takes for a formula, also after quotes and spaces. */
+const FORMULA = /^["'\s]*[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * A table as CSV by RFC 4180: lines end in CR LF; text cells that a spreadsheet would run as a formula
+ * get a leading apostrophe. Numbers stay numbers; a cell without a value is empty.
+ */
+export function csv({columns, rows}: TableView): string {
+  const lines = [
+    columns.map((column) => field(column.key)),
+    ...rows.map((row) => row.map(({value}) => field(value))),
+  ];
+  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+}
+
+function field(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
