@@ -19,10 +19,11 @@ export function distributionItemWords(view: DistributionView, index: number): It
   const {valueIn, count} = formats(view.language);
   const bands = view.form === 'stacked';
   const value = valueIn(item.value, view.measure.unit);
-  const title = bands ? item.name : `${item.name}: ${value}`;
+  const received = view.of === 'suppliers' && view.measure.name === 'amount';
+  const title = bands || received ? item.name : `${item.name}: ${value}`;
   const lines = bands ? bandLines(view, item) : [moneyLine(view, item), rankLine(view, item)].filter(Boolean);
   const equal = item.ties > 1 ? `, equal with ${count(item.ties - 1)}` : '';
-  const made = bands ? lines : [value, ...lines.slice(0, -1)];
+  const made = bands ? lines : received ? lines.slice(0, -1) : [value, ...lines.slice(0, -1)];
   const label = `${count(item.rank)} of ${count(view.ordered.length)}${equal}: ${[item.name, ...made, ...(item.note ? [item.note] : [])].join(', ')}`;
   return {title, lines: withNote(lines, item.note), label: spoken(label)};
 }
@@ -67,7 +68,7 @@ function rankLine(view: DistributionView, item: DistributionItem): string {
 function bandLines(view: DistributionView & {form: 'stacked'}, item: DistributionItem): readonly string[] {
   const {share, ordinal, count} = formats(view.language);
   return view.bands.map(({sectors}, at) => {
-    const rank = at === 0 ? `: ${ordinal(item.rank)} of ${count(view.ordered.length)}` : '';
+    const rank = at === 0 ? `, ${ordinal(item.rank)} of ${count(view.ordered.length)}` : '';
     return `${capital(sectorWords(sectors))} ${share(item.parts?.[at] ?? 0)}${rank}`;
   });
 }

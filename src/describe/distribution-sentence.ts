@@ -48,7 +48,7 @@ function subject(view: DistributionView, items: readonly DistributionItem[]): st
   const noun = itemNoun(view.of, view.measure.sectors).many;
   return items.length === 1
     ? `${items[0]?.name ?? ''} is`
-    : `${capital(formats(view.language).numberWord(items.length))} ${noun} are`;
+    : `${formats(view.language).numberWord(items.length)} ${noun} are`;
 }
 
 function ranked(view: DistributionView): readonly Run[] {
@@ -62,7 +62,7 @@ function ranked(view: DistributionView): readonly Run[] {
     return [plain(`All ${formats(view.language).count(ordered.length)} are at `), strong(say(spread.highest)), plain(`${head}.`), ...places];
   }
   return [
-    plain(`${subject(view, at(spread.highest))} highest at `),
+    plain(`${capital(subject(view, at(spread.highest)))} highest at `),
     strong(say(spread.highest)),
     plain(`${head}; ${subject(view, at(spread.lowest))} lowest at `),
     strong(say(spread.lowest)),
@@ -87,8 +87,9 @@ function placeOf(view: DistributionView, item: DistributionItem): readonly Run[]
   const than = exactly ? 'at' : close ? 'close to' : side;
   const equal = item.ties > 1 ? 'equal ' : '';
   return [
+    plain(' '),
     strong(
-      ` ${item.name} is ${equal}${ordinal(item.rank)} of ${count(view.ordered.length)}, at ${value(item.value, measure.unit)}`,
+      `${item.name} is ${equal}${ordinal(item.rank)} of ${count(view.ordered.length)}, at ${value(item.value, measure.unit)}`,
     ),
     plain(`: ${than} the ${name}.`),
   ];
@@ -111,7 +112,7 @@ function quartered(view: RankedView): readonly Run[] {
   if (!sites.length) return [...spread, ...highlightedOf(view).flatMap((item) => placeOf(view, item))];
   const counts = ([1, 2, 3, 4] as const).flatMap((quarter) => {
     const own = sites.filter((site) => site.quarter === quarter).length;
-    return own ? [`${numberWord(own)} in the ${quarterName(quarter).toLowerCase()}`] : [];
+    return own ? [`${numberWord(own)} ${own === 1 ? 'is' : 'are'} in the ${quarterName(quarter).toLowerCase()}`] : [];
   });
   const {list} = formats(view.language);
   return [...spread, plain(` Of the ${numberWord(sites.length)} sites, ${list(counts)}.`)];
@@ -142,7 +143,8 @@ function stacked(view: StackedView): readonly Run[] {
       `. The share of ${story} runs from ${share(spread.highest)} in ${at(spread.highest)} to ${share(spread.lowest)} in ${at(spread.lowest)}.`,
     ),
     ...highlightedOf(view).flatMap((item) => [
-      strong(` In ${item.name} it is ${share(item.value)}`),
+      plain(' '),
+      strong(`In ${item.name} it is ${share(item.value)}`),
       plain(`, ${ordinal(item.rank)} of ${count(view.ordered.length)}.`),
     ]),
   ];
@@ -211,7 +213,7 @@ function histogram(view: HistogramView): readonly Run[] {
   for (const item of highlightedOf(view)) {
     const own = view.columns.find(({from, to}) => item.value >= from && item.value < to);
     const exact = unit.startsWith('pounds') && item.value < 1000 ? exactMoney(item.value) : value(item.value, unit);
-    runs.push(strong(` ${item.name}, at ${exact},`));
+    runs.push(plain(' '), strong(`${item.name}, at ${exact},`));
     if (own) runs.push(plain(` is in the column ${axis(own.from, unit)} to ${axis(own.to, unit)}.`));
   }
   return runs;

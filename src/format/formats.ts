@@ -38,7 +38,7 @@ function money(value: number): string {
 function share(value: number): string {
   if (value === 0) return '0%';
   if (value === 1) return '100%';
-  return Math.abs(value) < 0.0005 ? finePercent(value) : percent(value);
+  return Math.abs(value) < 0.001 ? finePercent(value) : percent(value);
 }
 
 function value(number: number, unit: Unit): string {
@@ -60,7 +60,7 @@ const english = {
   money,
   /** Pounds and pence: "£20.19". */
   exactMoney: pence,
-  /** A part from 0 to 1: "29.2%"; under 0.05%, one figure: "0.03%". */
+  /** A part from 0 to 1: "29.2%"; under 0.1%, one figure: "0.03%". */
   share,
   /** "107th" */
   ordinal: (number: number) => `${whole(number)}${endings[ordinals.select(number)] ?? 'th'}`,
