@@ -33,6 +33,7 @@ async function writeTypes(kind, schema) {
     additionalProperties: false,
     bannerComment: banner,
     unreachableDefinitions: true,
+    ignoreMinAndMaxItems: true,
     style: {singleQuote: true, bracketSpacing: false, printWidth: 100},
   });
   // Rows are copied and frozen on the way in: nobody changes them afterwards.
@@ -63,6 +64,13 @@ export const validate: ((input: unknown) => boolean) & {errors?: readonly Schema
     // An error object in the compiled code: {instancePath:…,schemaPath:…,keyword:…,params:{…}}
     .replace(/\{instancePath(?::[^{}]*?)?,schemaPath:[^{}]*?,params:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}/g, '1')
     .replace(/(validate\d+)\.errors = (vErrors|\[1\]);/g, '')
+    // What failed has returned, so nothing that follows need ask. Only the schema's own "if" still counts.
+    .replace(/var valid\d+ = _errs\d+ === errors;/g, '')
+    .replace(/var valid\d+ = true;/g, '')
+    .replace(/valid\d+ = _valid\d+;/g, '')
+    .replace(/if ?\((valid\d+|errors === _errs\d+|_errs\d+ === errors|errors === 0)\)/g, 'if(true)')
+    .replace(/if ?\(!valid\d+\)/g, 'if(false)')
+    .replace(/let valid\d+ = [^;]*;/g, '')
     .replace(/export const validate = /, 'export const accepts = ')
     .replace(/export default \w+;/, '');
   await writeFile(

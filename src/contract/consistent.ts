@@ -38,7 +38,7 @@ export function isHttps(path: string): boolean {
 export function rowsOf<Row>(document: SpendDocument, name: string): readonly Row[] {
   const resource = document.resources.find((each) => each.name === name);
   // The schema has checked the rows of the tables it names.
-  return ((resource as {data?: readonly Row[]} | undefined)?.data ?? []) as readonly Row[];
+  return (resource?.data ?? []) as unknown as readonly Row[];
 }
 
 /**

@@ -1,33 +1,24 @@
 import type {DistributionView} from '../view/distribution.js';
-import type {Description, Run} from '../view/description.js';
-import {distributionHeading} from './distribution-heading.js';
-import {distributionHelp} from './distribution-help.js';
-import {distributionNotes} from './distribution-notes.js';
-import {distributionSentence} from './distribution-sentence.js';
-import {distributionSubtitle} from './distribution-subtitle.js';
+import type {Description} from '../view/description.js';
+import {describeWith} from './describe-with.js';
+import {histogramWords} from './histogram-words.js';
+import {lorenzWords} from './lorenz-words.js';
+import {rankedWords} from './ranked-words.js';
+import {stackedWords} from './stacked-words.js';
+import {tailWords} from './tail-words.js';
 
-/** A distribution in words: all computed from the view, nothing about one document written here. */
+/** A distribution of any form in words. */
 export function describeDistribution(view: DistributionView): Description {
-  return {
-    heading: distributionHeading(view),
-    subtitle: distributionSubtitle(view),
-    sentence: distributionSentence(view),
-    help: distributionHelp(view),
-    notes: distributionNotes(view),
-    source: sourceOf(view),
-  };
-}
-
-function sourceOf({provenance}: DistributionView): readonly Run[] {
-  const {sources, licences, populationSource} = provenance;
-  const named = sources.flatMap(({title, path}, i): Run[] => [
-    ...(i ? [{text: '; '}] : []),
-    path ? {text: title, href: path} : {text: title},
-  ]);
-  const licence = licences.map(({title}) => title).join('; ');
-  return [
-    ...named,
-    {text: licence ? `. Licence: ${licence}.` : '.'},
-    ...(populationSource ? [{text: ` Population: ${populationSource}.`}] : []),
-  ];
+  switch (view.form) {
+    case 'ranked':
+      return describeWith(view, rankedWords);
+    case 'stacked':
+      return describeWith(view, stackedWords);
+    case 'tail':
+      return describeWith(view, tailWords);
+    case 'lorenz':
+      return describeWith(view, lorenzWords);
+    case 'histogram':
+      return describeWith(view, histogramWords);
+  }
 }

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import type {Label} from './label.js';
 
 /** The room a drawing has. */
 export interface Size {
@@ -26,6 +27,8 @@ export interface Drawing {
   readonly marks: readonly Box[];
   /** The item under or nearest to a point, or `undefined` outside the plot. */
   readonly markAt: (x: number, y: number) => number | undefined;
+  /** Every text of the picture but the axis numbers. */
+  readonly labels: readonly Label[];
   /** What a tooltip must not cover: the highlighted marks and their labels. */
   readonly keepClear: readonly Box[];
 }

@@ -13,14 +13,19 @@ import {failureOf} from './failure-of.js';
 import type {Failure} from './failure.js';
 import {controls, failureBox, footer, helpBox, runs} from './frame.js';
 
-/** Draws a view at a size. */
-export type Draw<View> = (view: View, size: Size) => Drawing;
+/** What makes a figure of a document: its view, and from that its words and its drawing. */
+export interface ChartKit<Document, View> {
+  /** The figure under the element's settings; `undefined` when nothing is in it. */
+  readonly view: (document: Document) => View | undefined;
+  readonly describe: (view: View) => Description;
+  readonly draw: (view: View, size: Size) => Drawing;
+}
 
 /** What is on the page: a view, and the words and the drawing made from it. */
 interface Shown<View> {
   readonly view: View;
   readonly words: Description;
-  readonly draw: Draw<View>;
+  readonly draw: (view: View, size: Size) => Drawing;
 }
 
 /** Narrower than this, in pixels, a chart uses its phone layout. */
@@ -57,11 +62,8 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
 
   /** Checks a document and copies it. */
   abstract readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
-  /** The figure of a document under the element's settings; `undefined` when nothing is in it. */
-  protected abstract view(document: Document): View | undefined;
-  /** What draws a view: at once when its module is here, or when it has come. */
-  protected abstract draw(view: View | undefined): Draw<View> | Promise<Draw<View>>;
-  protected abstract describe(view: View): Description;
+  /** What makes the figure: at once when its module is here, else when it has come. */
+  protected abstract kit(): ChartKit<Document, View> | Promise<ChartKit<Document, View>>;
   /** What is needed only after the first drawing. */
   protected abstract details(): Promise<ChartDetails<View>>;
   /** Label of the field that finds an item; none for a figure of few items. */
@@ -119,8 +121,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     super.connectedCallback();
     this.#measure();
     this.#resized.observe(this);
-    // The drawing's module travels beside the document, not after it.
-    void Promise.resolve(this.draw(undefined)).catch(() => undefined);
+    this.#fetchKit();
   }
 
   override disconnectedCallback(): void {
@@ -144,7 +145,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     );
     if (document !== undefined && (document !== this.#document || settings)) {
       this.#document = document;
-      this.#makeView(document);
+      this.#make(document);
     }
     if (this.#loader.error !== this.#error) {
       this.#error = this.#loader.error;
@@ -221,31 +222,42 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     this.#em = Math.max(1, root / 16 || 1);
   }
 
-  #makeView(document: Document): void {
+  /** Asks for the figure's module while the document is on its way, not after it. */
+  #fetchKit(): void {
     try {
-      const view = this.view(document);
-      this.empty = view === undefined;
-      if (this.failure?.reason === 'settings') this.failure = undefined;
-      if (view) this.#show(view);
-      else this.shown = undefined;
-    } catch (error) {
-      this.#fail(error);
+      void Promise.resolve(this.kit()).catch(() => undefined);
+    } catch {
+      // The settings are wrong: that is told when the document is here.
     }
   }
 
-  #show(view: View): void {
-    const draw = this.draw(view);
-    if (typeof draw === 'function') {
-      this.shown = {view, draw, words: this.describe(view)};
-      return;
+  #make(document: Document): void {
+    this.#guard(() => {
+      const kit = this.kit();
+      if (!(kit instanceof Promise)) return this.#show(kit, document);
+      kit.then(
+        (ready) => {
+          if (document === this.#document) this.#guard(() => this.#show(ready, document));
+        },
+        (error: unknown) => this.#fail(error),
+      );
+    });
+  }
+
+  #show({view, describe, draw}: ChartKit<Document, View>, document: Document): void {
+    const figure = view(document);
+    this.empty = figure === undefined;
+    if (this.failure?.reason === 'settings') this.failure = undefined;
+    this.shown = figure && {view: figure, draw, words: describe(figure)};
+  }
+
+  /** Does what may fail, and tells when it does. */
+  #guard(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#fail(error);
     }
-    draw.then(
-      (ready) => {
-        if (this.#document === undefined || this.empty) return;
-        this.shown = {view, draw: ready, words: this.describe(view)};
-      },
-      (error: unknown) => this.#fail(error),
-    );
   }
 
   #redraw(): void {
@@ -254,13 +266,10 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     if (!shown || !width) return;
     const drawn = this.#drawn;
     if (drawn?.shown === shown && drawn.width === width && drawn.em === em) return;
-    try {
-      this.drawing = shown.draw(shown.view, {width, em});
-    } catch (error) {
-      this.#fail(error);
-      return;
-    }
     this.#drawn = {shown, width, em};
+    this.#guard(() => {
+      this.drawing = shown.draw(shown.view, {width, em});
+    });
     if (this.#readyFor === this.#document) return;
     this.#readyFor = this.#document;
     void this.updateComplete.then(() => this.#tell('vcse-ready', {}));

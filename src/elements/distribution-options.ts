@@ -1,5 +1,5 @@
 import type {Form, MeasureName, Sector} from '../view/distribution.js';
-import type {DistributionOptions} from './distribution-view.js';
+import type {DistributionOptions} from './distribution-base.js';
 
 const forms: readonly Form[] = ['ranked', 'stacked', 'tail', 'lorenz', 'histogram'];
 const measures: readonly MeasureName[] = [

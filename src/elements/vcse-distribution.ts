@@ -1,14 +1,13 @@
 import {property} from 'lit/decorators.js';
 import {readSpend} from '../contract/read-spend.js';
 import type {Spend} from '../contract/spend.js';
-import {describeDistribution} from '../describe/distribution.js';
 import {itemNoun} from '../format/item-noun.js';
-import type {DistributionView, Form} from '../view/distribution.js';
-import {ChartElement, type Draw} from './chart-element.js';
+import type {DistributionView} from '../view/distribution.js';
+import {ChartElement, type ChartKit} from './chart-element.js';
 import {distributionChoices} from './distribution-choices.js';
-import {distributionDrawing} from './distribution-drawing.js';
+import {distributionBase} from './distribution-base.js';
 import {distributionOptions} from './distribution-options.js';
-import {distributionView} from './distribution-view.js';
+import {distributionForm, type DistributionForm} from './distribution-forms.js';
 
 /** Fewer items than this need no field to find one. */
 const FEW = 8;
@@ -79,19 +78,9 @@ export class VcseDistribution extends ChartElement<Spend, DistributionView> {
 
   override readonly contract = readSpend;
 
-  protected override view(spend: Spend): DistributionView | undefined {
-    return distributionView(spend, distributionOptions(this));
-  }
-
-  protected override draw(
-    view: DistributionView | undefined,
-  ): Draw<DistributionView> | Promise<Draw<DistributionView>> {
-    // An unknown form is refused when the view is made; until then its drawing is not asked for.
-    return distributionDrawing(view?.form ?? (this.form as Form));
-  }
-
-  protected override describe(view: DistributionView) {
-    return describeDistribution(view);
+  protected override kit() {
+    const form = distributionForm(distributionOptions(this).form);
+    return form instanceof Promise ? form.then((ready) => this.#kitOf(ready)) : this.#kitOf(form);
   }
 
   protected override details() {
@@ -106,5 +95,16 @@ export class VcseDistribution extends ChartElement<Spend, DistributionView> {
 
   protected override choices(view: DistributionView) {
     return distributionChoices(view, this);
+  }
+
+  #kitOf(form: DistributionForm): ChartKit<Spend, DistributionView> {
+    return {
+      view: (spend) => {
+        const made = distributionBase(spend, distributionOptions(this));
+        return made && Object.freeze(form.figure(made.base, made.asked));
+      },
+      describe: form.describe,
+      draw: form.draw,
+    };
   }
 }

@@ -61,5 +61,5 @@ export async function ccg2020Spend(payments: ColumnTable): Promise<SpendDocument
         ],
       },
     ],
-  } as SpendDocument;
+  };
 }

@@ -49,5 +49,5 @@ export async function ccgSpend(payments: ColumnTable): Promise<SpendDocument> {
         ],
       },
     ],
-  } as SpendDocument;
+  };
 }

@@ -22,7 +22,7 @@ export async function commissionerRows(): Promise<
       return {
         id: row['ccg_code'] ?? '',
         name: readersPlace(row['ccg_name'] ?? ''),
-        alsoKnownAs: [row['ods_code'] ?? ''],
+        alsoKnownAs: [row['ods_code'] ?? ''] as [string],
         population: Number(row['population_mid2018']),
         populationYear: 2018,
         ...(count

@@ -4,8 +4,7 @@ import type {SpendDocument} from '../../contract/generated/spend.js';
 export function documentText(document: SpendDocument): string {
   const {resources, ...head} = document;
   const tables = resources.map((resource) => {
-    // The schema allows `data` on the tables it names, and these are such.
-    const {name, title, data} = resource as {name: string; title?: string; data: readonly object[]};
+    const {name, title, data = []} = resource;
     const rows = data.map((row) => `      ${JSON.stringify(row)}`).join(',\n');
     return `    {"name": ${JSON.stringify(name)}, "title": ${JSON.stringify(title ?? name)}, "data": [\n${rows}\n    ]}`;
   });

@@ -41,7 +41,7 @@ export async function vcseSuppliers(payments: ColumnTable): Promise<SpendDocumen
       {
         name: 'suppliers',
         title: 'Voluntary, community and social enterprises',
-        data: amounts.map(({supplier}) => rows.get(supplier)),
+        data: amounts.flatMap(({supplier}) => rows.get(supplier) ?? []),
       },
       {
         name: 'totals',
@@ -55,7 +55,7 @@ export async function vcseSuppliers(payments: ColumnTable): Promise<SpendDocumen
         })),
       },
     ],
-  } as SpendDocument;
+  };
 }
 
 /** A supplier's identifiers in the registers: the charity's first. Company numbers have eight characters. */

@@ -1,0 +1,17 @@
+// `npm run build`: generated files, then dist/ with the page bundles, types and schemas.
+import {spawnSync} from 'node:child_process';
+import {cp, mkdir, rm} from 'node:fs/promises';
+
+const root = new URL('../', import.meta.url);
+
+function run(...command) {
+  const {status} = spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit'});
+  if (status) process.exit(status);
+}
+
+await rm(new URL('dist/', root), {recursive: true, force: true});
+run('.build/generate.mjs');
+run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
+await mkdir(new URL('dist/schemas/', root), {recursive: true});
+await cp(new URL('src/contract/schemas/', root), new URL('dist/schemas/', root), {recursive: true});

@@ -1,0 +1,74 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {transform} from 'esbuild';
+import MagicString from 'magic-string';
+
+const defined = readdirSync('src/define').filter((file) => file.endsWith('.ts'));
+const {compilerOptions} = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
+
+/** TypeScript without its types; `tsc` checks them in a step of its own. */
+const typescript = {
+  name: 'typescript',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.')) return null;
+    const file = new URL(source, `file://${importer}`).pathname.replace(/\.js$/, '.ts');
+    return existsSync(file) ? file : null;
+  },
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    return transform(code, {loader: 'ts', sourcefile: id, sourcemap: true, target: 'es2022', tsconfigRaw: {compilerOptions}});
+  },
+};
+
+/** Indents inside templates and style sheets: in minified code no other line begins with spaces. */
+const indents = {
+  name: 'indents',
+  renderChunk(code) {
+    const text = new MagicString(code).replaceAll(/\n {2,}/g, ' ');
+    return {code: text.toString(), map: text.generateMap({hires: true})};
+  },
+};
+
+const plugins = [
+  typescript,
+  resolve(),
+  terser({module: true, ecma: 2020, compress: {passes: 3}}),
+  indents,
+];
+
+const output = {
+  dir: 'dist',
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  // A few shared lines are not worth a request.
+  experimentalMinChunkSize: 2000,
+};
+
+function warned(warning, warn) {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return;
+  warn(warning);
+}
+
+export default [
+  {
+    // What pages load. An entry holds what its first drawing needs, so that nothing is fetched in turn.
+    input: {
+      'vcse-charts': 'src/vcse-charts.ts',
+      ...Object.fromEntries(defined.map((file) => [`define/${file.slice(0, -3)}`, `src/define/${file}`])),
+    },
+    preserveEntrySignatures: 'allow-extension',
+    output,
+    plugins,
+    onwarn: warned,
+  },
+  {
+    // What programs import: registers nothing.
+    input: {index: 'src/index.ts'},
+    output,
+    plugins,
+    onwarn: warned,
+  },
+];

@@ -1,0 +1,45 @@
+import type {DistributionView, Form} from '../view/distribution.js';
+import type {Description, Run} from '../view/description.js';
+import {distributionHelp} from './distribution-help.js';
+import {distributionNotes} from './distribution-notes.js';
+import {distributionSubtitle} from './distribution-subtitle.js';
+
+/** The words of one form. */
+export interface FormWords<View extends DistributionView> {
+  readonly heading: (view: View) => string;
+  readonly sentence: (view: View) => readonly Run[];
+  /** What the picture shows; `one` is the word for one item. */
+  readonly reading: (view: View, one: string) => string;
+}
+
+/** The view of a form. */
+export type ViewOf<Name extends Form> = Extract<DistributionView, {form: Name}>;
+
+/** A distribution in words: all computed from the view, nothing about one document written here. */
+export function describeWith<View extends DistributionView>(
+  view: View,
+  words: FormWords<View>,
+): Description {
+  return {
+    heading: words.heading(view),
+    subtitle: distributionSubtitle(view),
+    sentence: words.sentence(view),
+    help: distributionHelp(view, words.reading),
+    notes: distributionNotes(view),
+    source: sourceOf(view),
+  };
+}
+
+function sourceOf({provenance}: DistributionView): readonly Run[] {
+  const {sources, licences, populationSource} = provenance;
+  const named = sources.flatMap(({title, path}, i): Run[] => [
+    ...(i ? [{text: '; '}] : []),
+    path ? {text: title, href: path} : {text: title},
+  ]);
+  const licence = licences.map(({title}) => title).join('; ');
+  return [
+    ...named,
+    {text: licence ? `. Licence: ${licence}.` : '.'},
+    ...(populationSource ? [{text: ` Population: ${populationSource}.`}] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import {formats} from '../format/formats.js';
+import {itemNoun} from '../format/item-noun.js';
+import type {DistributionView} from '../view/distribution.js';
+import {labelWidth, shortened, type Label} from './label.js';
+
+/** Where a row of words under a rank axis stands. */
+export interface Row {
+  readonly left: number;
+  readonly right: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly em: number;
+}
+
+const LOOK = 'axis';
+
+/**
+ * The words under a rank axis: both ends, and in the middle, or in a line below when there is no room, how
+ * many there are and what one mark is.
+ *
+ * @param mark - "bar", "dot", "column"
+ */
+export function endLabels(view: DistributionView, mark: string, row: Row): readonly Label[] {
+  const {value, count} = formats(view.language);
+  const {left, right, y, em} = row;
+  const [first, last] = [view.ordered[0], view.ordered.at(-1)];
+  if (!first || !last) return [];
+  const down = first.value >= last.value;
+  const low = down ? last : first;
+  const lowest = `Lowest: ${low.name} ${value(low.value, view.measure.unit)}`;
+  const room = (right - left) * 0.72;
+  const named = labelWidth(lowest, LOOK, em) <= room ? lowest : shortened(lowest, room, LOOK, em);
+  const [start, end] = down ? ['Highest', named] : [named, 'Highest'];
+  const noun = itemNoun(view.of, view.measure.sectors);
+  const many = `${count(view.ordered.length)} ${view.ordered.length === 1 ? noun.one : noun.many}, one ${mark} each`;
+  const half = labelWidth(many, LOOK, em) / 2;
+  const middle = (left + right) / 2;
+  const gap = 16 * em;
+  const free =
+    left + labelWidth(start, LOOK, em) + gap < middle - half &&
+    right - labelWidth(end, LOOK, em) - gap > middle + half;
+  return [
+    {x: left, y, text: start, look: LOOK},
+    free
+      ? {x: middle, y, text: many, anchor: 'middle', look: LOOK}
+      : {x: left, y: y + 18 * em, text: many, look: LOOK},
+    {x: right, y, text: end, anchor: 'end', look: LOOK},
+  ];
+}

@@ -1,0 +1,1 @@
+export function drawHistogram(): never { throw new Error('not yet'); }

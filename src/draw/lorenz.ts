@@ -1,0 +1,1 @@
+export function drawLorenz(): never { throw new Error('not yet'); }

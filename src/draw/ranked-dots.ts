@@ -1,0 +1,1 @@
+export function drawRankedDots(..._: unknown[]): never { throw new Error('not yet'); }

@@ -1,0 +1,1 @@
+export function drawStacked(): never { throw new Error('not yet'); }

@@ -1,0 +1,1 @@
+export function drawTail(): never { throw new Error('not yet'); }

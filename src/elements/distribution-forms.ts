@@ -1,0 +1,52 @@
+import {describeWith, type FormWords} from '../describe/describe-with.js';
+import type {Drawing, Size} from '../draw/drawing.js';
+import type {DistributionBase, FigureOptions} from '../view/distribution-base.js';
+import type {DistributionView, Form} from '../view/distribution.js';
+import type {Description} from '../view/description.js';
+
+/** Everything that makes one form of a distribution. */
+export interface DistributionForm {
+  readonly figure: (base: DistributionBase, asked: FigureOptions) => DistributionView;
+  readonly describe: (view: DistributionView) => Description;
+  readonly draw: (view: DistributionView, size: Size) => Drawing;
+}
+
+/** A form's own module: its parts take the view that its `figure` makes. */
+interface Module<View extends DistributionView> {
+  readonly form: {
+    readonly figure: (base: DistributionBase, asked: FigureOptions) => View;
+    readonly words: FormWords<View>;
+    readonly draw: (view: View, size: Size) => Drawing;
+  };
+}
+
+function formOf<View extends DistributionView>({form}: Module<View>): DistributionForm {
+  const {figure, words, draw} = form;
+  return {
+    figure,
+    // A chart takes figure, words and drawing from one form, so the views are of its own kind.
+    describe: (view) => describeWith(view as View, words),
+    draw: (view, size) => draw(view as View, size),
+  };
+}
+
+const modules: Readonly<Record<Form, () => Promise<DistributionForm>>> = {
+  ranked: async () => formOf(await import('./ranked-form.js')),
+  stacked: async () => formOf(await import('./stacked-form.js')),
+  tail: async () => formOf(await import('./tail-form.js')),
+  lorenz: async () => formOf(await import('./lorenz-form.js')),
+  histogram: async () => formOf(await import('./histogram-form.js')),
+};
+
+const here = new Map<string, DistributionForm>();
+
+/** A form's parts: at once when its module is here, else when it has come. */
+export function distributionForm(name: Form): DistributionForm | Promise<DistributionForm> {
+  return (
+    here.get(name) ??
+    modules[name]().then((form) => {
+      here.set(name, form);
+      return form;
+    })
+  );
+}
