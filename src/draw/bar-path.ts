@@ -6,7 +6,7 @@ export interface Bar {
 }
 
 /** Bars narrower than this, in pixels, are drawn as one stepped area: gaps would be all one sees. */
-export const THIN = 4;
+export const THIN = 3.5;
 
 /** The path of many bars that stand on one floor, as one shape. Places are rounded to a hundredth of a pixel. */
 export function barPath(bars: readonly Bar[], floor: number): string {

@@ -12,6 +12,8 @@ export interface BarScene {
   readonly bars: readonly Bar[];
   readonly taken: Box[];
   readonly labels: Label[];
+  /** Paths that hold a group of bars together. */
+  readonly brackets: string[];
   readonly leaders: {readonly x: number; readonly from: number; readonly to: number; readonly look: string}[];
 }
 

@@ -27,9 +27,10 @@ export function endLabels(view: DistributionView, mark: string, row: Row): reado
   if (!first || !last) return [];
   const down = first.value >= last.value;
   const low = down ? last : first;
-  const lowest = `Lowest: ${low.name} ${value(low.value, view.measure.unit)}`;
-  const room = (right - left) * 0.72;
-  const named = labelWidth(lowest, LOOK, em) <= room ? lowest : shortened(lowest, room, LOOK, em);
+  const say = value(low.value, view.measure.unit);
+  const room = right - left - labelWidth('Highest', LOOK, em) - 16 * em;
+  const name = shortened(low.name, room - labelWidth(`Lowest:  ${say}`, LOOK, em), LOOK, em);
+  const named = name.length > 5 ? `Lowest: ${name} ${say}` : `Lowest: ${say}`;
   const [start, end] = down ? ['Highest', named] : [named, 'Highest'];
   const noun = itemNoun(view.of, view.measure.sectors);
   const many = `${count(view.ordered.length)} ${view.ordered.length === 1 ? noun.one : noun.many}, one ${mark} each`;

@@ -71,7 +71,7 @@ function plotOf(
   const step = (room.right - left) / items.length;
   const bars = items.map(({value}, i): Bar => ({x: left + i * step, y: y(Math.max(0, value)), width: step}));
   const ticks = marks.map(({value, text}) => ({y: y(value), text, ...(value === 0 ? {zero: true} : {})}));
-  const scene: BarScene = {em, width: room.right, floor: room.floor, bars, taken: [], labels: [], leaders: []};
+  const scene: BarScene = {em, width: room.right, floor: room.floor, bars, taken: [], labels: [], leaders: [], brackets: []};
   return {scene, items, offset, left, top: room.top, y, ticks};
 }
 
@@ -141,14 +141,13 @@ function below(view: RankedView, strip: Plot, body: Body, {width, em}: Size): En
 
 /** A dashed line at the reference, or at the middle value when there are no thresholds, with its name. */
 function markLine(view: RankedView, plot: Plot, em: number): void {
-  const {value} = formats(view.language);
+  const {value, axis} = formats(view.language);
   const {reference, spread, thresholds, measure} = view;
   const lines = thresholds.length
-    ? thresholds.map((line) => ({name: 'Line at', value: line.value}))
-    : [reference ?? {name: 'Middle value', value: spread.median}];
-  for (const line of lines) {
-    const y = plot.y(line.value) - 6 * em;
-    const text = `${line.name} ${value(line.value, measure.unit)}`;
+    ? thresholds.map((line) => `Line at ${axis(line.value, measure.unit)}`)
+    : [`${reference?.name ?? 'Middle value'} ${value(reference?.value ?? spread.median, measure.unit)}`];
+  for (const [i, text] of lines.entries()) {
+    const y = plot.y(dashed(view)[i] ?? 0) - 6 * em;
     const w = labelWidth(text, 'strong', em);
     const right: Label = {x: plot.scene.width, y, text, anchor: 'end', look: 'strong halo'};
     const left: Label = {x: plot.left + 4 * em, y, text, look: 'strong halo'};
@@ -183,7 +182,11 @@ function bracketThreshold(view: RankedView, {scene, left, y, top}: Plot, em: num
       const box = labelBox(label, em);
       return skyline(scene, box.x, box.x + box.width) > box.y + box.height;
     });
-    if (clear && fits(labels, scene.taken, width, em)) return put(scene, labels);
+    if (!clear || !fits(labels, scene.taken, width, em)) continue;
+    put(scene, labels);
+    const x = edge - 4 * em;
+    if (down) scene.brackets.push(`M${x - 6} ${at - 34 * em}h6V${y(line.value) - 3}h-6`);
+    return;
   }
 }
 
@@ -271,5 +274,6 @@ function bars(view: RankedView, plot: Plot, enlarged: Enlarged | undefined) {
     ${highlights.map((bar) => svg`<rect part="bar-highlight" class="highlight" x=${bar.x} y=${bar.y} width=${bar.width} height=${floor - bar.y}></rect>`)}
     <line class="zero" x1=${left} x2=${width} y1=${floor} y2=${floor}></line>
     ${lined ? dashed(view).map((value) => svg`<line class="dashed" x1=${left} x2=${width} y1=${y(value)} y2=${y(value)}></line>`) : nothing}
+    ${scene.brackets.map((path) => svg`<path class="leader" d=${path}></path>`)}
     ${scene.leaders.map((leader) => svg`<line class=${leader.look} x1=${leader.x} x2=${leader.x} y1=${leader.from} y2=${leader.to}></line>`)}`;
 }

@@ -11,7 +11,7 @@ import type {Choice} from './choice.js';
 import {DocumentLoader} from './document-loader.js';
 import {failureOf} from './failure-of.js';
 import type {Failure} from './failure.js';
-import {controls, failureBox, footer, helpBox, runs} from './frame.js';
+import {controls, failureBox, footer, helpBox, runs, unbroken} from './frame.js';
 
 /** What makes a figure of a document: its view, and from that its words and its drawing. */
 export interface ChartKit<Document, View> {
@@ -178,7 +178,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #figure(shown: Shown<View>, drawing: Drawing) {
     const {view, words} = shown;
     const {exploring, panel} = this.tools ?? {};
-    return html`<p class="subtitle" part="subtitle">${words.subtitle}</p>
+    return html`<p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
       ${helpBox(words.help)}
       ${controls({

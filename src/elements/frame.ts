@@ -13,6 +13,11 @@ export function runs(pieces: readonly Run[]) {
   });
 }
 
+/** A text whose periods, such as 2018-19, stay on one line. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d)-(\d)/g, '$1\u2011$2');
+}
+
 /** What the chart shows and how to read it, folded. */
 export function helpBox(paragraphs: readonly string[]) {
   return html`<details class="help" part="help">
@@ -127,8 +132,9 @@ export function failureBox(failure: Failure, lastGood: Date | undefined, retry: 
 export function footer(words: Description) {
   return html`<footer class="footer" part="footer">
     <p class="notes" part="notes">
+      ${words.notes.length ? html`<strong>Notes:</strong>` : nothing}
       <slot name="notes"></slot>
-      ${words.notes.length ? html`<strong>Notes:</strong> ${words.notes.join(' ')}` : nothing}
+      ${words.notes.join(' ')}
     </p>
     <p part="source"><slot name="source"><strong>Source:</strong> ${runs(words.source)}</slot></p>
   </footer>`;

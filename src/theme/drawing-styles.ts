@@ -122,6 +122,14 @@ export const drawingStyles = css`
     stroke-linecap: round;
     fill: none;
   }
+  .ring-letter {
+    fill: var(--_page);
+    stroke: var(--_highlight-text);
+    stroke-width: 1.5px;
+  }
+  .quarter-edge {
+    stroke: var(--_rest);
+  }
   .disc {
     fill: var(--_text);
   }

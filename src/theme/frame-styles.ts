@@ -89,6 +89,9 @@ export const frameStyles = css`
   input {
     width: 230px;
   }
+  select {
+    max-width: 17rem;
+  }
   .button,
   .step {
     cursor: pointer;
@@ -270,6 +273,7 @@ export const frameStyles = css`
     select,
     .button {
       width: 100%;
+      max-width: none;
       min-height: 44px;
     }
     .actions {
