@@ -41,6 +41,15 @@ export const drawingStyles = css`
     stroke-width: 3.5px;
     stroke-linejoin: round;
   }
+  .halo-remainder {
+    paint-order: stroke;
+    stroke: var(--_remainder);
+    stroke-width: 3.5px;
+    stroke-linejoin: round;
+  }
+  .grid-remainder {
+    stroke: var(--_page);
+  }
   .grid {
     stroke: var(--_grid);
   }
