@@ -69,6 +69,8 @@ export const validate: ((input: unknown) => boolean) & {errors?: readonly Schema
     .replace(/var valid\d+ = true;/g, '')
     .replace(/valid\d+ = _valid\d+;/g, '')
     .replace(/if ?\((valid\d+|errors === _errs\d+|_errs\d+ === errors|errors === 0)\)/g, 'if(true)')
+    .replace(/, ?\{ ?instancePath ?= ?""[^)]*?\} ?= ?\{\}/g, '')
+    .replace(/, ?\{instancePath:[^{}]*\}/g, '')
     .replace(/if ?\(!valid\d+\)/g, 'if(false)')
     .replace(/let valid\d+ = [^;]*;/g, '')
     .replace(/export const validate = /, 'export const accepts = ')

@@ -9,9 +9,8 @@ export interface Group {
 }
 
 /**
- * Values between thresholds, highest group first: over the first threshold, over the second up to and
- * with the first, and so on; the last holds what is at or under the lowest. Their parts of the money add
- * to 1.
+ * Values between thresholds, highest group first: at or over the first threshold, at or over the second but
+ * under the first, and so on; the last holds what is under the lowest. Their parts of the money add to 1.
  *
  * @param values - in any order
  * @param thresholds - in any order
@@ -26,7 +25,7 @@ export function groupsBetween(
   const total = amounts && fsum(amounts);
   return [...edges, undefined].map((from, i) => {
     const to = edges[i - 1];
-    const inside = values.map((value) => value > (from ?? -Infinity) && value <= (to ?? Infinity));
+    const inside = values.map((value) => value >= (from ?? -Infinity) && value < (to ?? Infinity));
     const held = amounts && fsum(amounts.filter((_, at) => inside[at]));
     return {
       ...(from === undefined ? {} : {from}),

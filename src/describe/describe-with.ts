@@ -1,6 +1,6 @@
-import type {DistributionView, Form} from '../view/distribution.js';
+import {itemNoun} from '../format/item-noun.js';
+import type {DistributionView} from '../view/distribution.js';
 import type {Description, Run} from '../view/description.js';
-import {distributionHelp} from './distribution-help.js';
 import {distributionNotes} from './distribution-notes.js';
 import {distributionSubtitle} from './distribution-subtitle.js';
 
@@ -12,9 +12,6 @@ export interface FormWords<View extends DistributionView> {
   readonly reading: (view: View, one: string) => string;
 }
 
-/** The view of a form. */
-export type ViewOf<Name extends Form> = Extract<DistributionView, {form: Name}>;
-
 /** A distribution in words: all computed from the view, nothing about one document written here. */
 export function describeWith<View extends DistributionView>(
   view: View,
@@ -24,7 +21,7 @@ export function describeWith<View extends DistributionView>(
     heading: words.heading(view),
     subtitle: distributionSubtitle(view),
     sentence: words.sentence(view),
-    help: distributionHelp(view, words.reading),
+    reading: words.reading(view, itemNoun(view.of, view.measure.sectors).one),
     notes: distributionNotes(view),
     source: sourceOf(view),
   };

@@ -3,6 +3,7 @@ import type {Description} from '../view/description.js';
 import {describeWith} from './describe-with.js';
 import {histogramWords} from './histogram-words.js';
 import {lorenzWords} from './lorenz-words.js';
+import {rankedDotsWords} from './ranked-dots-words.js';
 import {rankedWords} from './ranked-words.js';
 import {stackedWords} from './stacked-words.js';
 import {tailWords} from './tail-words.js';
@@ -11,7 +12,7 @@ import {tailWords} from './tail-words.js';
 export function describeDistribution(view: DistributionView): Description {
   switch (view.form) {
     case 'ranked':
-      return describeWith(view, rankedWords);
+      return describeWith(view, view.quarters || view.scale === 'log' ? rankedDotsWords : rankedWords);
     case 'stacked':
       return describeWith(view, stackedWords);
     case 'tail':

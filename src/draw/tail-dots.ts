@@ -112,7 +112,7 @@ function nameBand(scene: Scene, band: BandOfItems, first: boolean): void {
   const many = `${count(band.count)} ${band.count === 1 ? noun.one : noun.many}`;
   const money = band.moneyShare === undefined ? '' : `${share(band.moneyShare)} of the money`;
   const each = band.count === 1 ? '' : ' each';
-  const range = band.to === undefined ? `over ${axis(band.from ?? 0, unit)}${each}` : band.from === undefined ? `up to ${axis(band.to, unit)}${each}` : `${axis(band.from, unit)} to ${axis(band.to, unit)}${each}`;
+  const range = band.to === undefined ? `${axis(band.from ?? 0, unit)} or more${each}` : band.from === undefined ? `under ${axis(band.to, unit)}${each}` : `${axis(band.from, unit)} to ${axis(band.to, unit)}${each}`;
   const members = view.ordered.slice(0, band.count).map((item) => shortName(item.name)).join(', ');
   const listed = first && labelWidth(members, '', em) < 0.7 * (width - left) ? members : range;
   const head = [many, money].filter(Boolean).join(', ');

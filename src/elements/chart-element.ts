@@ -65,17 +65,17 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   /** What makes the figure: at once when its module is here, else when it has come. */
   protected abstract kit(): ChartKit<Document, View> | Promise<ChartKit<Document, View>>;
   /** What is needed only after the first drawing. */
-  protected abstract details(): Promise<ChartDetails<View>>;
+  protected abstract details(): Promise<ChartDetails<View, this>>;
   /** Label of the field that finds an item; none for a figure of few items. */
   protected abstract findLabel(view: View): string | undefined;
-  /** Menus for this view, each of which sets one of the element's properties. */
-  protected abstract choices(view: View): readonly Choice[];
+  /** Whether menus stand above this view, so that their place is kept until they come. */
+  protected abstract hasMenus(view: View): boolean;
 
   @state() private shown: Shown<View> | undefined;
   @state() private failure: Failure | undefined;
   @state() private empty = false;
   @state() private width = 0;
-  @state() private tools: ChartTools<View> | undefined;
+  @state() private tools: ChartTools<View, this> | undefined;
   @state() private typed: string | undefined;
   @state() private status = '';
 
@@ -180,14 +180,15 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     const {exploring, panel} = this.tools ?? {};
     return html`<p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
-      ${helpBox(words.help)}
+      ${helpBox([words.reading, this.tools?.keys])}
       ${controls({
         find: this.findLabel(view),
         items: view.items,
         typed: this.typed ?? view.items.find((item) => item.id === this.selected)?.name ?? '',
         typing: (text) => (this.typed = text),
         asked: (text) => this.#find(text),
-        choices: this.choices(view),
+        menus: this.hasMenus(view),
+        choices: this.tools?.details.choices(view, this) ?? [],
         chosen: (choice, value) => this.#change(choice, value),
         narrow: this.narrow,
         explore: this.explore ? undefined : () => this.#explore(),

@@ -1,28 +1,41 @@
 import type {ItemWords} from '../view/description.js';
 import type {FigureItem} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
+import {toolStyles} from '../theme/tool-styles.js';
+import type {Choice} from './choice.js';
 import {Exploring, type Explorable} from './exploring.js';
 import {found} from './find-field.js';
 import {TableAndFiles} from './table-and-files.js';
 
 /** What a kind of figure tells about itself after its first drawing. */
-export interface ChartDetails<View> {
+export interface ChartDetails<View, Settings> {
   itemWords(view: View, index: number): ItemWords;
   table(view: View): TableView;
+  /** Menus for this view, each of which sets one of the element's properties. */
+  choices(view: View, settings: Settings): readonly Choice[];
 }
 
 /** Everything a chart needs only after its first drawing: exploring, finding, table and files. */
-export class ChartTools<View> {
+export class ChartTools<View, Settings> {
   readonly exploring: Exploring;
   readonly panel: TableAndFiles<View>;
 
   constructor(
     host: Explorable,
-    readonly details: ChartDetails<View>,
+    readonly details: ChartDetails<View, Settings>,
   ) {
+    const {renderRoot} = host;
+    const {styleSheet} = toolStyles;
+    if (renderRoot instanceof ShadowRoot && styleSheet) {
+      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+    }
     this.exploring = new Exploring(host);
     this.panel = new TableAndFiles<View>(host, (view) => details.table(view));
   }
+
+  /** Which keys work, for the help box. */
+  readonly keys =
+    'Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.';
 
   found(items: readonly FigureItem[], text: string): readonly FigureItem[] {
     return found(items, text);

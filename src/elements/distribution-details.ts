@@ -1,2 +1,3 @@
 export {distributionItemWords as itemWords} from '../describe/distribution-item.js';
 export {distributionTable as table} from '../describe/distribution-table.js';
+export {distributionChoices as choices} from './distribution-choices.js';

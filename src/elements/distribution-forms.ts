@@ -1,7 +1,8 @@
 import {describeWith, type FormWords} from '../describe/describe-with.js';
 import type {Drawing, Size} from '../draw/drawing.js';
+import {asDots, type DotsAsked} from '../view/as-dots.js';
 import type {DistributionBase, FigureOptions} from '../view/distribution-base.js';
-import type {DistributionView, Form} from '../view/distribution.js';
+import type {DistributionView} from '../view/distribution.js';
 import type {Description} from '../view/description.js';
 
 /** Everything that makes one form of a distribution. */
@@ -30,10 +31,12 @@ function formOf<View extends DistributionView>({form}: Module<View>): Distributi
   };
 }
 
-const modules: Readonly<Record<Form, () => Promise<DistributionForm>>> = {
+const modules = {
   ranked: async () => formOf(await import('./ranked-form.js')),
+  'ranked-dots': async () => formOf(await import('./ranked-dots-form.js')),
   stacked: async () => formOf(await import('./stacked-form.js')),
   tail: async () => formOf(await import('./tail-form.js')),
+  'tail-dots': async () => formOf(await import('./tail-dots-form.js')),
   lorenz: async () => formOf(await import('./lorenz-form.js')),
   histogram: async () => formOf(await import('./histogram-form.js')),
 };
@@ -41,12 +44,14 @@ const modules: Readonly<Record<Form, () => Promise<DistributionForm>>> = {
 const here = new Map<string, DistributionForm>();
 
 /** A form's parts: at once when its module is here, else when it has come. */
-export function distributionForm(name: Form): DistributionForm | Promise<DistributionForm> {
+export function distributionForm(asked: DotsAsked): DistributionForm | Promise<DistributionForm> {
+  const {form} = asked;
+  const name = asDots(asked) && (form === 'ranked' || form === 'tail') ? (`${form}-dots` as const) : form;
   return (
     here.get(name) ??
-    modules[name]().then((form) => {
-      here.set(name, form);
-      return form;
+    modules[name]().then((ready) => {
+      here.set(name, ready);
+      return ready;
     })
   );
 }

@@ -1,25 +1,9 @@
-import type {Form, MeasureName, Sector} from '../view/distribution.js';
+import {measureNames} from '../format/measure-title.js';
+import {sectorNames} from '../format/sector-words.js';
+import type {Form} from '../view/distribution.js';
 import type {DistributionOptions} from './distribution-base.js';
 
 const forms: readonly Form[] = ['ranked', 'stacked', 'tail', 'lorenz', 'histogram'];
-const measures: readonly MeasureName[] = [
-  'amount',
-  'share',
-  'share-of-independent',
-  'per-head',
-  'invoices',
-  'suppliers',
-  'share-over-threshold',
-];
-const sectors: readonly Sector[] = [
-  'nhs',
-  'local-authority',
-  'government',
-  'primary-care',
-  'vcse',
-  'private',
-  'unknown',
-];
 
 /** The element's settings as an author writes them. */
 export interface DistributionSettings {
@@ -53,7 +37,7 @@ export function distributionOptions(settings: DistributionSettings): Distributio
   const reference = referenceOf(settings.reference, settings.referenceName);
   return {
     of: oneOf('of', settings.of, ['commissioners', 'suppliers'] as const),
-    measure: oneOf('measure', settings.measure, measures),
+    measure: oneOf('measure', settings.measure, measureNames),
     sectors: sectorsOf(settings.sector),
     form: oneOf('form', settings.form, forms),
     order: oneOf('order', settings.order, ['descending', 'ascending'] as const),
@@ -97,7 +81,7 @@ function oneOf<Word extends string>(name: string, value: string, known: readonly
 function sectorsOf(text: string): DistributionOptions['sectors'] {
   if (text === 'independent') return text;
   if (text === 'all') return [];
-  return words(text).map((word) => oneOf('sector', word, sectors));
+  return words(text).map((word) => oneOf('sector', word, sectorNames));
 }
 
 function referenceOf(text: string | undefined, name: string | undefined): DistributionOptions['reference'] {

@@ -19,10 +19,10 @@ export function unbroken(text: string): string {
 }
 
 /** What the chart shows and how to read it, folded. */
-export function helpBox(paragraphs: readonly string[]) {
+export function helpBox(paragraphs: readonly (string | undefined)[]) {
   return html`<details class="help" part="help">
     <summary>Help with this chart</summary>
-    ${paragraphs.map((text) => html`<p>${text}</p>`)}
+    ${paragraphs.map((text) => (text ? html`<p>${text}</p>` : nothing))}
   </details>`;
 }
 
@@ -34,6 +34,8 @@ export interface Controls {
   readonly typed: string;
   readonly typing: (text: string) => void;
   readonly asked: (text: string) => void;
+  /** Whether there will be menus; they come a moment after the drawing. */
+  readonly menus: boolean;
   readonly choices: readonly Choice[];
   readonly chosen: (choice: Choice, value: string) => void;
   readonly narrow: boolean;
@@ -58,9 +60,9 @@ export function controls(row: Controls) {
         : nothing
     }
     ${
-      row.narrow && menus.length
+      row.narrow && row.menus
         ? html`<details class="menus">
-            <summary>Change ${names}</summary>
+            <summary>Change ${names || 'the chart'}</summary>
             <div class="controls">${menus}</div>
           </details>`
         : menus

@@ -1,6 +1,6 @@
 import {tailWords} from '../describe/tail-words.js';
-import {drawTail} from '../draw/tail.js';
+import {drawTailArea} from '../draw/tail-area.js';
 import {tailFigure} from '../view/tail-figure.js';
 
-/** The tail form: its figure, its words and its drawing. */
-export const form = {figure: tailFigure, words: tailWords, draw: drawTail};
+/** The long tail on a linear scale: its figure, its words and its drawing. */
+export const form = {figure: tailFigure, words: tailWords, draw: drawTailArea};

@@ -4,7 +4,6 @@ import type {Spend} from '../contract/spend.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {DistributionView} from '../view/distribution.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
-import {distributionChoices} from './distribution-choices.js';
 import {distributionBase} from './distribution-base.js';
 import {distributionOptions} from './distribution-options.js';
 import {distributionForm, type DistributionForm} from './distribution-forms.js';
@@ -79,7 +78,7 @@ export class VcseDistribution extends ChartElement<Spend, DistributionView> {
   override readonly contract = readSpend;
 
   protected override kit() {
-    const form = distributionForm(distributionOptions(this).form);
+    const form = distributionForm(distributionOptions(this));
     return form instanceof Promise ? form.then((ready) => this.#kitOf(ready)) : this.#kitOf(form);
   }
 
@@ -93,8 +92,8 @@ export class VcseDistribution extends ChartElement<Spend, DistributionView> {
     return view.items.length < FEW ? undefined : `Find ${article} ${noun}`;
   }
 
-  protected override choices(view: DistributionView) {
-    return distributionChoices(view, this);
+  protected override hasMenus(view: DistributionView): boolean {
+    return view.form !== 'lorenz';
   }
 
   #kitOf(form: DistributionForm): ChartKit<Spend, DistributionView> {

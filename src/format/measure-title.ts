@@ -1,4 +1,4 @@
-const titles: Readonly<Record<string, string>> = {
+const titles = {
   amount: 'Pounds paid',
   share: 'Share of all spending',
   'share-of-independent': 'Share of spending outside the NHS and councils',
@@ -6,7 +6,10 @@ const titles: Readonly<Record<string, string>> = {
   invoices: 'Number of invoices',
   suppliers: 'Number of suppliers',
   'share-over-threshold': 'Share of invoices over the threshold',
-};
+} as const;
+
+/** Every measure's name, as in the attribute. */
+export const measureNames = Object.keys(titles) as readonly (keyof typeof titles)[];
 
 const supplierTitles: Readonly<Record<string, string>> = {
   amount: 'Received in the year',
@@ -20,5 +23,5 @@ const supplierTitles: Readonly<Record<string, string>> = {
  * @param of - whose measure it is: what commissioners pay, or what suppliers receive
  */
 export function measureTitle(name: string, of: 'commissioners' | 'suppliers'): string {
-  return (of === 'suppliers' && supplierTitles[name]) || titles[name] || name;
+  return (of === 'suppliers' && supplierTitles[name]) || titles[name as keyof typeof titles] || name;
 }

@@ -1,4 +1,4 @@
-const words: Readonly<Record<string, string>> = {
+const words = {
   vcse: 'voluntary organisations',
   nhs: 'NHS bodies',
   'local-authority': 'councils',
@@ -6,7 +6,10 @@ const words: Readonly<Record<string, string>> = {
   private: 'companies',
   government: 'other public bodies',
   unknown: 'suppliers of unknown kind',
-};
+} as const;
+
+/** Every sector's name in documents. */
+export const sectorNames = Object.keys(words) as readonly (keyof typeof words)[];
 
 /** Everyone but NHS bodies and councils, in the order of the schema. */
 export const independentSectors = ['government', 'primary-care', 'vcse', 'private', 'unknown'] as const;
@@ -18,6 +21,6 @@ export const independentSectors = ['government', 'primary-care', 'vcse', 'privat
 export function sectorWords(sectors: readonly string[]): string {
   if (!sectors.length) return 'all suppliers';
   if (sectors.length >= independentSectors.length - 1 && !sectors.includes('nhs')) return 'other suppliers';
-  const names = sectors.map((sector) => words[sector] ?? sector);
+  const names = sectors.map((sector) => words[sector as keyof typeof words] ?? sector);
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 }

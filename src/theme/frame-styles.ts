@@ -66,6 +66,7 @@ export const frameStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 12px 18px;
+    min-height: 62px;
     margin-top: 12px;
   }
   .field {
@@ -93,9 +94,6 @@ export const frameStyles = css`
     max-width: 17rem;
   }
   .button,
-  .step {
-    cursor: pointer;
-  }
   .explore {
     margin-inline-start: auto;
   }
@@ -109,47 +107,6 @@ export const frameStyles = css`
     margin-top: 18px;
     touch-action: pan-y pinch-zoom;
   }
-  .ring {
-    position: absolute;
-    inset: 0 auto auto 0;
-    pointer-events: none;
-  }
-  .ring-edge,
-  .ring-light {
-    fill: none;
-    stroke: var(--_focus-edge);
-    stroke-width: 5px;
-  }
-  .ring-light {
-    stroke: var(--_focus);
-    stroke-width: 2.5px;
-  }
-  .options {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-  .option {
-    position: absolute;
-    outline: none;
-    box-shadow: none;
-  }
-  .tooltip {
-    position: absolute;
-    z-index: 1;
-    display: grid;
-    width: max-content;
-    max-width: min(19rem, 100%);
-    padding: 8px 12px;
-    border: 1.5px solid var(--_text);
-    background: var(--_page);
-    font-size: max(13px, 0.8125rem);
-    box-shadow: 0 2px 6px rgb(0 0 0 / 25%);
-  }
-  .tooltip strong,
-  .readout strong {
-    font-size: max(14px, 0.875rem);
-  }
   .readout {
     display: grid;
     grid-template-columns: 44px 1fr 44px;
@@ -158,12 +115,6 @@ export const frameStyles = css`
     margin-top: 12px;
     border: 1.5px solid var(--_text);
     font-size: max(14px, 0.875rem);
-  }
-  .readout-words {
-    align-self: center;
-    margin: 6px 0;
-    padding: 0 12px;
-    border-inline: 1px solid var(--_rule);
   }
   .step {
     min-width: 44px;
@@ -174,56 +125,12 @@ export const frameStyles = css`
     font: inherit;
     font-size: max(22px, 1.375rem);
   }
-  .step:disabled {
-    color: var(--_control);
-    cursor: default;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
     min-height: 40px;
     margin-top: 24px;
-  }
-  .table {
-    margin-top: 12px;
-  }
-  .table-box {
-    max-height: 32rem;
-    overflow: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: max(14px, 0.875rem);
-  }
-  caption {
-    padding-bottom: 6px;
-    font-weight: 700;
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 6px 12px 6px 0;
-    border-bottom: 1px solid var(--_grid);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    position: sticky;
-    top: 0;
-    border-bottom: 1px solid var(--_text);
-    background: var(--_page);
-    font-weight: 700;
-    vertical-align: bottom;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
-  }
-  thead .number {
-    white-space: normal;
   }
   .footer {
     margin-top: 18px;
@@ -265,6 +172,7 @@ export const frameStyles = css`
     .controls,
     .field {
       display: grid;
+      min-height: 0;
     }
     .explore {
       margin-inline-start: 0;
@@ -286,14 +194,8 @@ export const frameStyles = css`
     .controls,
     .actions,
     .help,
-    .readout,
-    .tooltip,
-    .ring {
+    .readout {
       display: none;
-    }
-    .table-box {
-      max-height: none;
-      overflow: visible;
     }
   }
 `;

@@ -13,8 +13,8 @@ export interface Description {
   /** Measure, unit, number of items, place, period. */
   readonly subtitle: string;
   readonly sentence: readonly Run[];
-  /** What the picture shows and how to read it, one paragraph each. */
-  readonly help: readonly string[];
+  /** What the picture shows and how to read it, in a sentence or two. */
+  readonly reading: string;
   readonly notes: readonly string[];
   readonly source: readonly Run[];
 }

@@ -1,7 +1,9 @@
+import {asDots} from './as-dots.js';
 import type {DistributionBase, FigureOptions} from './distribution-base.js';
 import type {DistributionView} from './distribution.js';
 import {histogramFigure} from './histogram-figure.js';
 import {lorenzFigure} from './lorenz-figure.js';
+import {rankedDotsFigure} from './ranked-dots-figure.js';
 import {rankedFigure} from './ranked-figure.js';
 import {stackedFigure} from './stacked-figure.js';
 import {tailFigure} from './tail-figure.js';
@@ -14,7 +16,7 @@ import {tailFigure} from './tail-figure.js';
 export function figureOf(base: DistributionBase, options: FigureOptions): DistributionView {
   switch (options.form) {
     case 'ranked':
-      return rankedFigure(base, options);
+      return asDots(options) ? rankedDotsFigure(base, options) : rankedFigure(base, options);
     case 'stacked':
       return stackedFigure(base, options);
     case 'tail':
