@@ -44,7 +44,7 @@ const output = {
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
   // A few shared lines are not worth a request.
-  experimentalMinChunkSize: 2000,
+  experimentalMinChunkSize: 4000,
 };
 
 function warned(warning, warn) {

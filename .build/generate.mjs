@@ -71,6 +71,7 @@ export const validate: ((input: unknown) => boolean) & {errors?: readonly Schema
     .replace(/if ?\((valid\d+|errors === _errs\d+|_errs\d+ === errors|errors === 0)\)/g, 'if(true)')
     .replace(/, ?\{ ?instancePath ?= ?""[^)]*?\} ?= ?\{\}/g, '')
     .replace(/, ?\{instancePath:[^{}]*\}/g, '')
+    .replace(/vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);\s*errors = vErrors\.length;/g, 'return false;')
     .replace(/if ?\(!valid\d+\)/g, 'if(false)')
     .replace(/let valid\d+ = [^;]*;/g, '')
     .replace(/export const validate = /, 'export const accepts = ')

@@ -1,0 +1,70 @@
+// Runs test/**/*.test.ts in browsers. One folder alone, in Chromium alone:
+//   TESTS='test/analysis/**/*.test.ts' ENGINES=chromium npx wtr
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {seleniumLauncher} from '@web/test-runner-selenium';
+import puppeteer from 'puppeteer-core';
+import {Builder, Capabilities} from 'selenium-webdriver';
+import {chromium, chromiumFlags, firefox, startWebkitDriver, webkit} from './.build/browsers.mjs';
+
+const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+const required = Boolean(process.env.CI);
+const browsers = [];
+
+if (wanted.includes('chromium')) {
+  browsers.push(
+    chromeLauncher({
+      puppeteer,
+      concurrency: 2,
+      launchOptions: {executablePath: chromium(), headless: true, args: chromiumFlags},
+    }),
+  );
+}
+
+const firefoxPath = wanted.includes('firefox') && firefox();
+if (firefoxPath) {
+  const launcher = chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    createBrowserContext: ({browser}) => browser.defaultBrowserContext(),
+    launchOptions: {browser: 'firefox', executablePath: firefoxPath, headless: true},
+  });
+  launcher.name = 'Firefox';
+  browsers.push(launcher);
+}
+
+let stopWebkit = () => undefined;
+const webkitParts = wanted.includes('webkit') && webkit();
+if (webkitParts) {
+  const port = 4450 + Math.floor(Math.random() * 400);
+  stopWebkit = await startWebkitDriver(port);
+  const capabilities = new Capabilities();
+  capabilities.setBrowserName('MiniBrowser');
+  capabilities.set('webkitgtk:browserOptions', {binary: webkitParts.browser, args: ['--automation']});
+  browsers.push(
+    seleniumLauncher({
+      concurrency: 1,
+      driverBuilder: new Builder().withCapabilities(capabilities).usingServer(`http://127.0.0.1:${port}`),
+    }),
+  );
+  process.on('exit', stopWebkit);
+}
+
+for (const [name, found] of [['firefox', firefoxPath], ['webkit', webkitParts]]) {
+  if (!wanted.includes(name) || found) continue;
+  if (required) throw new Error(`CI requires ${name}, which is not installed.`);
+  console.log(`Skipped: ${name} (not installed here; CI requires it).`);
+}
+
+export default {
+  files: (process.env.TESTS ?? 'test/**/*.test.ts,!test/publish/**,!test/checks/**').split(','),
+  nodeResolve: true,
+  concurrency: 2,
+  browsers,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 240_000,
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  testFramework: {config: {timeout: 20_000}},
+  filterBrowserLogs: ({args}) => !String(args[0] ?? '').match(/^(vcse-|Lit is in dev mode|chart-)/),
+};
