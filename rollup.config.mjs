@@ -17,7 +17,13 @@ const typescript = {
   },
   transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    return transform(code, {loader: 'ts', sourcefile: id, sourcemap: true, target: 'es2022', tsconfigRaw: {compilerOptions}});
+    return transform(code, {
+      loader: 'ts',
+      sourcefile: id,
+      sourcemap: true,
+      target: 'es2022',
+      tsconfigRaw: {compilerOptions},
+    });
   },
 };
 
@@ -48,7 +54,11 @@ const output = {
 };
 
 function warned(warning, warn) {
-  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return;
+  if (
+    warning.code === 'CIRCULAR_DEPENDENCY' &&
+    warning.ids?.every((id) => id.includes('node_modules'))
+  )
+    return;
   warn(warning);
 }
 
@@ -57,7 +67,9 @@ export default [
     // What pages load. An entry holds what its first drawing needs, so that nothing is fetched in turn.
     input: {
       'vcse-charts': 'src/vcse-charts.ts',
-      ...Object.fromEntries(defined.map((file) => [`define/${file.slice(0, -3)}`, `src/define/${file}`])),
+      ...Object.fromEntries(
+        defined.map((file) => [`define/${file.slice(0, -3)}`, `src/define/${file}`]),
+      ),
     },
     preserveEntrySignatures: 'allow-extension',
     output,

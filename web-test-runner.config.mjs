@@ -40,17 +40,25 @@ if (webkitParts) {
   stopWebkit = await startWebkitDriver(port);
   const capabilities = new Capabilities();
   capabilities.setBrowserName('MiniBrowser');
-  capabilities.set('webkitgtk:browserOptions', {binary: webkitParts.browser, args: ['--automation']});
+  capabilities.set('webkitgtk:browserOptions', {
+    binary: webkitParts.browser,
+    args: ['--automation'],
+  });
   browsers.push(
     seleniumLauncher({
       concurrency: 1,
-      driverBuilder: new Builder().withCapabilities(capabilities).usingServer(`http://127.0.0.1:${port}`),
+      driverBuilder: new Builder()
+        .withCapabilities(capabilities)
+        .usingServer(`http://127.0.0.1:${port}`),
     }),
   );
   process.on('exit', stopWebkit);
 }
 
-for (const [name, found] of [['firefox', firefoxPath], ['webkit', webkitParts]]) {
+for (const [name, found] of [
+  ['firefox', firefoxPath],
+  ['webkit', webkitParts],
+]) {
   if (!wanted.includes(name) || found) continue;
   if (required) throw new Error(`CI requires ${name}, which is not installed.`);
   console.log(`Skipped: ${name} (not installed here; CI requires it).`);

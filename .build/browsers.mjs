@@ -5,7 +5,8 @@ import {existsSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 
-const DEBIAN = 'apt-get install -y --no-install-recommends chromium firefox-esr webkit2gtk-driver xvfb';
+const DEBIAN =
+  'apt-get install -y --no-install-recommends chromium firefox-esr webkit2gtk-driver xvfb';
 
 function runs(path) {
   return spawnSync(path, ['--version'], {timeout: 20_000}).status === 0;
@@ -39,7 +40,9 @@ export function chromium() {
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     console.log('Chromium: none here, installing Debian’s …');
     spawnSync('apt-get', ['update', '-qq'], {stdio: 'inherit'});
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {stdio: 'inherit'});
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: 'inherit',
+    });
     const installed = onPath('chromium');
     if (installed && runs(installed)) return installed;
     tried.push('apt-get install chromium');
@@ -57,7 +60,10 @@ export function webkit() {
   const driver = onPath('WebKitWebDriver');
   const display = onPath('xvfb-run');
   const browser = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec']
-    .flatMap((folder) => [`${folder}/webkit2gtk-4.1/MiniBrowser`, `${folder}/webkit2gtk-4.0/MiniBrowser`])
+    .flatMap((folder) => [
+      `${folder}/webkit2gtk-4.1/MiniBrowser`,
+      `${folder}/webkit2gtk-4.0/MiniBrowser`,
+    ])
     .find((file) => existsSync(file));
   return driver && display && browser ? {driver, display, browser} : undefined;
 }
@@ -78,9 +84,15 @@ export const chromiumFlags = [
 export async function startWebkitDriver(port) {
   const {spawn} = await import('node:child_process');
   const {driver, display} = webkit();
-  const process = spawn(display, ['-a', driver, `--port=${port}`, '--host=127.0.0.1'], {stdio: 'ignore', detached: true});
+  const process = spawn(display, ['-a', driver, `--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    detached: true,
+  });
   for (let waited = 0; waited < 100; waited += 1) {
-    const ready = await fetch(`http://127.0.0.1:${port}/status`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`http://127.0.0.1:${port}/status`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return () => globalThis.process.kill(-process.pid);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -62,7 +62,10 @@ export const validate: ((input: unknown) => boolean) & {errors?: readonly Schema
   );
   const short = compiled(schema, false)
     // An error object in the compiled code: {instancePath:…,schemaPath:…,keyword:…,params:{…}}
-    .replace(/\{instancePath(?::[^{}]*?)?,schemaPath:[^{}]*?,params:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}/g, '1')
+    .replace(
+      /\{instancePath(?::[^{}]*?)?,schemaPath:[^{}]*?,params:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}/g,
+      '1',
+    )
     .replace(/(validate\d+)\.errors = (vErrors|\[1\]);/g, '')
     // What failed has returned, so nothing that follows need ask. Only the schema's own "if" still counts.
     .replace(/var valid\d+ = _errs\d+ === errors;/g, '')
@@ -71,15 +74,15 @@ export const validate: ((input: unknown) => boolean) & {errors?: readonly Schema
     .replace(/if ?\((valid\d+|errors === _errs\d+|_errs\d+ === errors|errors === 0)\)/g, 'if(true)')
     .replace(/, ?\{ ?instancePath ?= ?""[^)]*?\} ?= ?\{\}/g, '')
     .replace(/, ?\{instancePath:[^{}]*\}/g, '')
-    .replace(/vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);\s*errors = vErrors\.length;/g, 'return false;')
+    .replace(
+      /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);\s*errors = vErrors\.length;/g,
+      'return false;',
+    )
     .replace(/if ?\(!valid\d+\)/g, 'if(false)')
     .replace(/let valid\d+ = [^;]*;/g, '')
     .replace(/export const validate = /, 'export const accepts = ')
     .replace(/export default \w+;/, '');
-  await writeFile(
-    new URL(`${kind}-accepts.js`, generated),
-    `${banner}\n${await bundled(short)}`,
-  );
+  await writeFile(new URL(`${kind}-accepts.js`, generated), `${banner}\n${await bundled(short)}`);
   await writeFile(
     new URL(`${kind}-accepts.d.ts`, generated),
     `${banner}\n/** Whether a document keeps to the schema. */\nexport const accepts: (input: unknown) => boolean;\n`,
@@ -116,7 +119,9 @@ function withoutWords(node) {
   if (Array.isArray(node)) return node.map(withoutWords);
   if (!node || typeof node !== 'object') return node;
   const kept = Object.entries(node).filter(
-    ([key, value]) => !(['description', 'title', '$id', '$schema'].includes(key) && typeof value !== 'object') && key !== 'examples',
+    ([key, value]) =>
+      !(['description', 'title', '$id', '$schema'].includes(key) && typeof value !== 'object') &&
+      key !== 'examples',
   );
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
 }

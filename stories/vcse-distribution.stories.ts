@@ -88,7 +88,12 @@ export const RankedWithALine: Story = {
   args: {measure: 'share', thresholds: '0.05', highlight: calderdale},
 };
 export const RankedAgainstAReference: Story = {
-  args: {measure: 'share', sector: 'nhs local-authority', order: 'ascending', reference: 'national'},
+  args: {
+    measure: 'share',
+    sector: 'nhs local-authority',
+    order: 'ascending',
+    reference: 'national',
+  },
 };
 export const RankedByCategory: Story = {
   args: {measure: 'share', category: 'gp-services', labelTop: 3},
@@ -105,7 +110,9 @@ export const Stacked: Story = {
 export const StackedInTwo: Story = {
   args: {form: 'stacked', measure: 'share', sector: 'independent'},
 };
-export const Tail: Story = {args: {src: suppliers, of: 'suppliers', measure: 'amount', form: 'tail'}};
+export const Tail: Story = {
+  args: {src: suppliers, of: 'suppliers', measure: 'amount', form: 'tail'},
+};
 export const TailOnALogScale: Story = {
   args: {src: suppliers, of: 'suppliers', measure: 'amount', form: 'tail', scale: 'log'},
 };

@@ -11,7 +11,11 @@ const svg = select('#chart').append('svg').attr('width', width).attr('height', h
 svg
   .append('g')
   .attr('transform', 'translate(50,0)')
-  .call(axisLeft(y).ticks(5).tickFormat((tick) => `£${tick}`));
+  .call(
+    axisLeft(y)
+      .ticks(5)
+      .tickFormat((tick) => `£${tick}`),
+  );
 svg
   .append('g')
   .attr('fill', '#12436d')

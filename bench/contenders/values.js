@@ -8,7 +8,8 @@ export async function values() {
   const table = (name) => resources.find((resource) => resource.name === name).data;
   const paid = new Map();
   for (const {commissioner, sector, amount} of table('totals')) {
-    if (commissioner && sector === 'vcse') paid.set(commissioner, (paid.get(commissioner) ?? 0) + amount);
+    if (commissioner && sector === 'vcse')
+      paid.set(commissioner, (paid.get(commissioner) ?? 0) + amount);
   }
   return table('commissioners')
     .filter(({id}) => paid.has(id))

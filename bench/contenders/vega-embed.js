@@ -12,7 +12,12 @@ await embed(
     mark: {type: 'bar', color: '#12436d'},
     encoding: {
       x: {field: 'name', type: 'nominal', sort: null, axis: null},
-      y: {field: 'value', type: 'quantitative', title: null, axis: {labelExpr: "'£' + datum.value"}},
+      y: {
+        field: 'value',
+        type: 'quantitative',
+        title: null,
+        axis: {labelExpr: "'£' + datum.value"},
+      },
     },
   },
   {actions: false, renderer: 'svg'},

@@ -16,7 +16,8 @@ const MOST = 400;
  * @throws RangeError if the width is not over 0, or so small that there were over 400 columns
  */
 export function columns(values: readonly number[], width: number): readonly Column[] {
-  if (!(width > 0)) throw new RangeError(`invalid column width: ${width} (expected a number over 0)`);
+  if (!(width > 0))
+    throw new RangeError(`invalid column width: ${width} (expected a number over 0)`);
   if (!values.length) return [];
   // A value that is an edge but for the last bit of its binary form belongs above the edge.
   const at = (value: number) => Math.floor(value / width + 1e-9);

@@ -35,6 +35,7 @@ export function isHttps(path: string): boolean {
 }
 
 /** Rows of a table; none when the document has no such table. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the table
 export function rowsOf<Row>(document: SpendDocument, name: string): readonly Row[] {
   const resource = document.resources.find((each) => each.name === name);
   // The schema has checked the rows of the tables it names.
@@ -46,10 +47,11 @@ export function rowsOf<Row>(document: SpendDocument, name: string): readonly Row
  * and known where they are used, no total stands twice, statuses fit their numbers.
  */
 export function consistent(document: SpendDocument): boolean {
-  const commissioners = rowsOf<{id: string; invoicesPublished?: number; invoicesOverThreshold?: number}>(
-    document,
-    'commissioners',
-  );
+  const commissioners = rowsOf<{
+    id: string;
+    invoicesPublished?: number;
+    invoicesOverThreshold?: number;
+  }>(document, 'commissioners');
   const suppliers = rowsOf<{id: string}>(document, 'suppliers');
   const totals = rowsOf<TotalRow>(document, 'totals');
   const payers = new Set(commissioners.map((row) => row.id));
@@ -68,7 +70,9 @@ export function consistent(document: SpendDocument): boolean {
         (row.commissioner === undefined || payers.has(row.commissioner)) &&
         (row.supplier === undefined || paid.has(row.supplier)),
     ) &&
-    commissioners.every((row) => (row.invoicesOverThreshold ?? 0) <= (row.invoicesPublished ?? Infinity)) &&
+    commissioners.every(
+      (row) => (row.invoicesOverThreshold ?? 0) <= (row.invoicesPublished ?? Infinity),
+    ) &&
     links.every((path) => path === undefined || isHttps(path))
   );
 }

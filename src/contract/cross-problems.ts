@@ -58,7 +58,10 @@ function namesTwice(input: unknown, report: Report): void {
     const name = field(resource, 'name');
     const first = seen.get(name);
     if (typeof name === 'string' && first !== undefined) {
-      report(`/resources/${i}/name`, `${foundText(name)} names resource ${first + 1} already (expected one table of a name)`);
+      report(
+        `/resources/${i}/name`,
+        `${foundText(name)} names resource ${first + 1} already (expected one table of a name)`,
+      );
     } else seen.set(name, i);
   });
 }
@@ -72,11 +75,19 @@ function identifiers(table: Table | undefined, report: Report): ReadonlyMap<stri
     const first = seen.get(id);
     const pointer = `${table.pointer}/${i}/id`;
     if (first === undefined) seen.set(id, i);
-    else report(pointer, `${foundText(id)} is the identifier of row ${first + 1} too (expected each once)`);
+    else
+      report(
+        pointer,
+        `${foundText(id)} is the identifier of row ${first + 1} too (expected each once)`,
+      );
     const company = /^GB-COH-(.*)$/.exec(id)?.[1];
     if (company !== undefined && company.length !== 8) {
-      const cure = company.length < 8 ? `; leading zero lost? try GB-COH-${company.padStart(8, '0')}` : '';
-      report(pointer, `${foundText(id)} has ${company.length} characters after GB-COH- (expected 8${cure})`);
+      const cure =
+        company.length < 8 ? `; leading zero lost? try GB-COH-${company.padStart(8, '0')}` : '';
+      report(
+        pointer,
+        `${foundText(id)} has ${company.length} characters after GB-COH- (expected 8${cure})`,
+      );
     }
   });
   return seen;
@@ -84,9 +95,13 @@ function identifiers(table: Table | undefined, report: Report): ReadonlyMap<stri
 
 function invoiceCounts(table: Table | undefined, report: Report): void {
   table?.rows.forEach((row, i) => {
-    const {invoicesOverThreshold: over, invoicesPublished: all} = (row ?? {}) as Partial<CommissionerRow>;
+    const {invoicesOverThreshold: over, invoicesPublished: all} = (row ??
+      {}) as Partial<CommissionerRow>;
     if (typeof over !== 'number' || typeof all !== 'number' || over <= all) return;
-    report(`${table.pointer}/${i}/invoicesOverThreshold`, `${over} is more than invoicesPublished, ${all} (expected at most as many)`);
+    report(
+      `${table.pointer}/${i}/invoicesOverThreshold`,
+      `${over} is more than invoicesPublished, ${all} (expected at most as many)`,
+    );
   });
 }
 
@@ -105,13 +120,17 @@ function totals(
       const id: unknown = total[name];
       if (typeof id !== 'string' || known[name].has(id)) continue;
       const near = known[name].size < MANY ? nearestWord(id, known[name].keys()) : undefined;
-      report(`${pointer}/${name}`, `unknown ${name} ${foundText(id)} (expected an id of the table ${name}s${near ? `; did you mean ${near}?` : ''})`);
+      report(
+        `${pointer}/${name}`,
+        `unknown ${name} ${foundText(id)} (expected an id of the table ${name}s${near ? `; did you mean ${near}?` : ''})`,
+      );
     }
     const key = keyOf(total);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, i);
     else report(pointer, `is a total of the same as row ${first + 1} (expected each total once)`);
-    if ((total.amount === null || typeof total.amount === 'number') && !statusFits(total)) report(`${pointer}/amount`, statusProblem(total));
+    if ((total.amount === null || typeof total.amount === 'number') && !statusFits(total))
+      report(`${pointer}/amount`, statusProblem(total));
   });
 }
 
@@ -119,7 +138,8 @@ function statusProblem({amount, amountStatus}: TotalRow): string {
   if (amount !== null) {
     return `a number stands beside amountStatus ${foundText(amountStatus)}, which says that there is none (expected null)`;
   }
-  if (amountStatus === undefined) return `null without amountStatus (expected a reason: ${withoutNumber.join(', ')})`;
+  if (amountStatus === undefined)
+    return `null without amountStatus (expected a reason: ${withoutNumber.join(', ')})`;
   if (!withoutNumber.includes(amountStatus)) {
     return `null with amountStatus ${foundText(amountStatus)}, which qualifies a number (expected ${withoutNumber.join(', ')})`;
   }
@@ -134,7 +154,10 @@ function links(input: unknown, report: Report): void {
       const path = field(entry, 'path');
       if (typeof path !== 'string' || isHttps(path)) return;
       const cure = path.startsWith('http://') ? `; try https://${path.slice(7, 60)}` : '';
-      report(`/${list}/${i}/path`, `${foundText(path)} cannot be linked to (expected an address starting with https://${cure})`);
+      report(
+        `/${list}/${i}/path`,
+        `${foundText(path)} cannot be linked to (expected an address starting with https://${cure})`,
+      );
     });
   }
 }

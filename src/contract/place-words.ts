@@ -4,11 +4,22 @@
  * @param input - the document, for the names of its tables
  */
 export function placeWords(pointer: string, input: unknown): string {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (steps[0] === 'resources' && steps[1] !== undefined) {
-    const table = tableName(input, Number.parseInt(steps[1], 10)) ?? `resource ${Number.parseInt(steps[1], 10) + 1}`;
-    const row = steps[2] === 'data' && steps[3] !== undefined ? ` row ${Number.parseInt(steps[3], 10) + 1}` : '';
-    const rest = steps.slice(row ? 4 : 2).map(said).join(', ');
+    const table =
+      tableName(input, Number.parseInt(steps[1], 10)) ??
+      `resource ${Number.parseInt(steps[1], 10) + 1}`;
+    const row =
+      steps[2] === 'data' && steps[3] !== undefined
+        ? ` row ${Number.parseInt(steps[3], 10) + 1}`
+        : '';
+    const rest = steps
+      .slice(row ? 4 : 2)
+      .map(said)
+      .join(', ');
     return `${table}${row}${rest ? `, ${rest}` : ''}`;
   }
   return steps.map(said).join(', ') || 'the document';

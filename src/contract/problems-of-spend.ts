@@ -41,7 +41,8 @@ function wholeProblem(input: unknown, name: string): string | undefined {
     return `${name} is nested too deep, too large, or has a key such as __proto__ (expected plain data, at most 20 levels)`;
   }
   const schema = field(input, '$schema');
-  if (typeof schema !== 'string') return `${name} does not say what it is (expected "$schema": "…/spend.v1.json")`;
+  if (typeof schema !== 'string')
+    return `${name} does not say what it is (expected "$schema": "…/spend.v1.json")`;
   const [, kind, version] = /([a-z]+)\.v(\d+)\.json$/.exec(schema.slice(-100)) ?? [];
   if (kind !== undefined && kind !== 'spend') {
     return `${name} is a ${kind} document (expected a spend document: this chart shows spending)`;

@@ -78,19 +78,27 @@ function copyOf(document: SpendDocument): Spend {
     title,
     language,
     ...picked(document, ['description', 'version', 'created'] as const),
-    licenses: Object.freeze(licenses.map((each): License => picked(each, ['name', 'title', 'path'] as const))),
-    sources: Object.freeze(sources.map((each): Source => picked(each, ['title', 'path', 'version'] as const))),
+    licenses: Object.freeze(
+      licenses.map((each): License => picked(each, ['name', 'title', 'path'] as const)),
+    ),
+    sources: Object.freeze(
+      sources.map((each): Source => picked(each, ['title', 'path', 'version'] as const)),
+    ),
     contributors: Object.freeze(
       contributors.map((each): Contributor => picked(each, ['title', 'role'] as const)),
     ),
     facts: factsOf(document.spend),
     commissioners: Object.freeze(
-      rowsOf<CommissionerRow>(document, 'commissioners').map((row): CommissionerRow => picked(row, commissioner)),
+      rowsOf<CommissionerRow>(document, 'commissioners').map((row): CommissionerRow =>
+        picked(row, commissioner),
+      ),
     ),
     suppliers: Object.freeze(
       rowsOf<SupplierRow>(document, 'suppliers').map((row): SupplierRow => picked(row, supplier)),
     ),
-    totals: Object.freeze(rowsOf<TotalRow>(document, 'totals').map((row): TotalRow => picked(row, total))),
+    totals: Object.freeze(
+      rowsOf<TotalRow>(document, 'totals').map((row): TotalRow => picked(row, total)),
+    ),
   });
 }
 
@@ -98,9 +106,15 @@ function factsOf(spend: SpendFacts): SpendFacts {
   const {commissionerKind, categories, notes} = spend;
   return Object.freeze({
     ...picked(spend, facts),
-    ...(commissionerKind ? {commissionerKind: picked(commissionerKind, ['one', 'many'] as const)} : {}),
-    ...(categories ? {categories: categories.map((each) => picked(each, ['id', 'title'] as const))} : {}),
-    ...(notes ? {notes: notes.map((each): Note => picked(each, ['text', 'about', 'short'] as const))} : {}),
+    ...(commissionerKind
+      ? {commissionerKind: picked(commissionerKind, ['one', 'many'] as const)}
+      : {}),
+    ...(categories
+      ? {categories: categories.map((each) => picked(each, ['id', 'title'] as const))}
+      : {}),
+    ...(notes
+      ? {notes: notes.map((each): Note => picked(each, ['text', 'about', 'short'] as const))}
+      : {}),
   });
 }
 

@@ -18,6 +18,14 @@ const meanings: Readonly<Record<string, string>> = {
   id: 'letters, digits, dots, colons and hyphens',
 };
 
+const kinds: Readonly<Record<string, string>> = {
+  number: 'a number',
+  integer: 'a whole number',
+  string: 'a text',
+  array: 'a list',
+  object: 'an object',
+};
+
 /**
  * One of the validator's errors as a sentence, with the cure where it can be told.
  *
@@ -32,7 +40,11 @@ export function schemaProblem(error: SchemaError, input: unknown): Problem | und
     return problem(pointer, input, (place) => `missing ${place}${expected(name)}`);
   }
   const value = valueAt(input, instancePath);
-  return problem(instancePath, input, (place) => `${place}: ${explain(error, value, instancePath)}`);
+  return problem(
+    instancePath,
+    input,
+    (place) => `${place}: ${explain(error, value, instancePath)}`,
+  );
 }
 
 function problem(pointer: string, input: unknown, say: (place: string) => string): Problem {
@@ -77,15 +89,21 @@ function explain({keyword, params}: SchemaError, value: unknown, pointer: string
 }
 
 function typeProblem(value: unknown, found: string, name: string, type: string): string {
-  const kind = {number: 'a number', integer: 'a whole number', string: 'a text', array: 'a list', object: 'an object'};
-  const wanted = meanings[name] ?? type.split(',').map((each) => kind[each as keyof typeof kind] ?? each).join(' or ');
+  const wanted =
+    meanings[name] ??
+    type
+      .split(',')
+      .map((each) => kinds[each] ?? each)
+      .join(' or ');
   const numeric = /number|integer/.test(type);
   if (typeof value === 'string' && numeric) {
     const meant = numberInText(value);
     return `${found} is text (expected ${wanted}${meant === undefined ? '' : `: ${meant}`})`;
   }
-  if (value === null && name === 'amount') return `null without amountStatus (expected a reason such as x)`;
-  if (type === 'integer' && typeof value === 'number') return `${found} is not whole (expected ${wanted})`;
+  if (value === null && name === 'amount')
+    return `null without amountStatus (expected a reason such as x)`;
+  if (type === 'integer' && typeof value === 'number')
+    return `${found} is not whole (expected ${wanted})`;
   return `${found} is ${typeof value === 'number' ? 'a number' : value === null ? 'no value' : 'of the wrong kind'} (expected ${wanted})`;
 }
 
@@ -93,7 +111,8 @@ function patternCure(value: unknown, name: string): string {
   const wanted = meanings[name];
   const text = String(value).trim();
   const slashed = /^(\d{4})\/(\d{2}|\d{4})$/.exec(text);
-  if (name === 'period' && slashed) return ` (expected ${wanted}; try ${slashed[1]}-${slashed[2]?.slice(-2)})`;
+  if (name === 'period' && slashed)
+    return ` (expected ${wanted}; try ${slashed[1]}-${slashed[2]?.slice(-2)})`;
   if (name === 'id' && /\s/.test(text)) return ` (expected ${wanted}, without spaces)`;
   return wanted ? ` (expected ${wanted})` : ' (expected small letters, digits and hyphens)';
 }

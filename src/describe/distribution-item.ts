@@ -3,7 +3,12 @@ import {itemNoun} from '../format/item-noun.js';
 import {quarterName} from '../format/quarter-name.js';
 import {sectorWords} from '../format/sector-words.js';
 import {capital} from '../format/capital.js';
-import type {DistributionItem, DistributionView, LorenzView, RankedView} from '../view/distribution.js';
+import type {
+  DistributionItem,
+  DistributionView,
+  LorenzView,
+  RankedView,
+} from '../view/distribution.js';
 import type {ItemWords} from '../view/description.js';
 
 /**
@@ -21,7 +26,9 @@ export function distributionItemWords(view: DistributionView, index: number): It
   const value = valueIn(item.value, view.measure.unit);
   const received = view.of === 'suppliers' && view.measure.name === 'amount';
   const title = bands || received ? item.name : `${item.name}: ${value}`;
-  const lines = bands ? bandLines(view, item) : [moneyLine(view, item), rankLine(view, item)].filter(Boolean);
+  const lines = bands
+    ? bandLines(view, item)
+    : [moneyLine(view, item), rankLine(view, item)].filter(Boolean);
   const equal = item.ties > 1 ? `, equal with ${count(item.ties - 1)}` : '';
   const made = bands ? lines : received ? lines.slice(0, -1) : [value, ...lines.slice(0, -1)];
   const label = `${count(item.rank)} of ${count(view.ordered.length)}${equal}: ${[item.name, ...made, ...(item.note ? [item.note] : [])].join(', ')}`;
@@ -31,7 +38,9 @@ export function distributionItemWords(view: DistributionView, index: number): It
 /** A caveat joins the last line, so that there are never more than three. */
 function withNote(lines: readonly string[], note: string | undefined): readonly string[] {
   if (!note) return lines;
-  return lines.length < 3 ? [...lines, capital(note)] : [...lines.slice(0, -1), `${lines.at(-1) ?? ''}; ${note}`];
+  return lines.length < 3
+    ? [...lines, capital(note)]
+    : [...lines.slice(0, -1), `${lines.at(-1) ?? ''}; ${note}`];
 }
 
 /** What the value is made of. */
@@ -47,7 +56,10 @@ function moneyLine(view: DistributionView, item: DistributionItem): string {
   const {name, sectors} = view.measure;
   if (name.startsWith('share') && whole !== undefined) return `${paid} of ${money(whole)}`;
   const noun = itemNoun('suppliers', sectors);
-  const to = suppliers === undefined ? '' : `to ${count(suppliers)} ${suppliers === 1 ? noun.one : noun.many}`;
+  const to =
+    suppliers === undefined
+      ? ''
+      : `to ${count(suppliers)} ${suppliers === 1 ? noun.one : noun.many}`;
   if (name === 'amount') return to || (invoices === undefined ? '' : `${count(invoices)} invoices`);
   return [paid, to].filter(Boolean).join(' ');
 }
@@ -65,7 +77,10 @@ function rankLine(view: DistributionView, item: DistributionItem): string {
   return `${rank}; ${mark.name.charAt(0).toLowerCase()}${mark.name.slice(1)} ${value(mark.value, measure.unit)}`;
 }
 
-function bandLines(view: DistributionView & {form: 'stacked'}, item: DistributionItem): readonly string[] {
+function bandLines(
+  view: DistributionView & {form: 'stacked'},
+  item: DistributionItem,
+): readonly string[] {
   const {share, ordinal, count} = formats(view.language);
   return view.bands.map(({sectors}, at) => {
     const rank = at === 0 ? `, ${ordinal(item.rank)} of ${count(view.ordered.length)}` : '';
@@ -81,7 +96,11 @@ function siteWords(view: RankedView, index: number): ItemWords {
   const {unit} = view.measure;
   const range = `${quarterName(site.quarter)}: ${value(quarter.lowest, unit)} to ${valueIn(quarter.highest, unit)}`;
   const title = `${site.name} (place withheld)`;
-  return {title, lines: [range, 'Its rank may have been moved'], label: spoken(`${title}, ${range}`)};
+  return {
+    title,
+    lines: [range, 'Its rank may have been moved'],
+    label: spoken(`${title}, ${range}`),
+  };
 }
 
 function pointWords(view: LorenzView, index: number): ItemWords {

@@ -14,8 +14,12 @@ export function distributionNotes(view: DistributionView): readonly string[] {
   const year = view.measure.populationYear;
   return [
     ...(missing ? [`${count(missing)} of ${all} ${noun} have no figure.`] : []),
-    ...(hidden ? [`${count(hidden)} of ${all} ${noun} are not published, to protect privacy.`] : []),
-    ...(sites ? ['The names of the sites are withheld; their ranks may have been moved a few places.'] : []),
+    ...(hidden
+      ? [`${count(hidden)} of ${all} ${noun} are not published, to protect privacy.`]
+      : []),
+    ...(sites
+      ? ['The names of the sites are withheld; their ranks may have been moved a few places.']
+      : []),
     ...(year ? [`Pounds per head use the population of ${year}.`] : []),
     ...view.provenance.notes,
   ];

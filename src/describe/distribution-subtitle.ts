@@ -30,7 +30,9 @@ function paid(measure: MeasureView, stacked: boolean): string {
     case 'per-head':
       return `payments to ${to} per resident`;
     case 'share':
-      return stacked ? 'share of all spending by kind of supplier' : `payments to ${to} as a share of all spending`;
+      return stacked
+        ? 'share of all spending by kind of supplier'
+        : `payments to ${to} as a share of all spending`;
     case 'share-of-independent':
       return `payments to ${to} as a share of what is not spent on NHS bodies and councils`;
     case 'share-over-threshold':

@@ -4,7 +4,12 @@ import {itemNoun} from '../format/item-noun.js';
 import {measureTitle} from '../format/measure-title.js';
 import {quarterName} from '../format/quarter-name.js';
 import {sectorWords} from '../format/sector-words.js';
-import type {DistributionItem, DistributionView, LorenzView, RankedView} from '../view/distribution.js';
+import type {
+  DistributionItem,
+  DistributionView,
+  LorenzView,
+  RankedView,
+} from '../view/distribution.js';
 import type {TableCell, TableColumn, TableView} from '../view/table.js';
 import {distributionSubtitle} from './distribution-subtitle.js';
 
@@ -26,7 +31,11 @@ export function distributionTable(view: DistributionView): TableView {
   const withheld = view.withheld.map(({name, kind}) => {
     const why = kind === 'suppressed' ? 'not published, to protect privacy' : 'no data';
     return fields.map(({column}) =>
-      column.key === 'name' ? text(name) : column.key === view.measure.name ? {text: why, value: null} : none,
+      column.key === 'name'
+        ? text(name)
+        : column.key === view.measure.name
+          ? {text: why, value: null}
+          : none,
     );
   });
   return {
@@ -63,19 +72,37 @@ function fieldsOf(view: DistributionView): readonly Field[] {
     {column: {key: 'name', title: capital(noun), numeric: false}, cell: (item) => text(item.name)},
     number(measure.name, measureTitle(measure.name, of), (item) => item.value, main, places),
     ...(view.form === 'stacked'
-      ? view.bands.slice(1).map(({sectors}, at) =>
-          number(sectors.join('-'), `Share of ${sectorWords(sectors)}`, (item) => item.parts?.[at + 1], share, 6),
-        )
+      ? view.bands
+          .slice(1)
+          .map(({sectors}, at) =>
+            number(
+              sectors.join('-'),
+              `Share of ${sectorWords(sectors)}`,
+              (item) => item.parts?.[at + 1],
+              share,
+              6,
+            ),
+          )
       : []),
     ...(measure.name === 'amount'
       ? []
       : [number('amount', measureTitle('amount', of), (item) => item.amount, exactMoney, 2)]),
     number('whole', 'Pounds in all', (item) => item.whole, exactMoney, 2),
     number('population', 'Residents', (item) => item.population, count, 0),
-    ...(measure.name === 'suppliers' ? [] : [number('suppliers', 'Suppliers', (item) => item.suppliers, count, 0)]),
-    ...(measure.name === 'invoices' ? [] : [number('invoices', 'Invoices', (item) => item.invoices, count, 0)]),
+    ...(measure.name === 'suppliers'
+      ? []
+      : [number('suppliers', 'Suppliers', (item) => item.suppliers, count, 0)]),
+    ...(measure.name === 'invoices'
+      ? []
+      : [number('invoices', 'Invoices', (item) => item.invoices, count, 0)]),
     number('commissioners', 'Commissioners', (item) => item.commissioners, count, 0),
-    number('largestShare', 'Share from the largest commissioner', (item) => item.largestShare, share, 6),
+    number(
+      'largestShare',
+      'Share from the largest commissioner',
+      (item) => item.largestShare,
+      share,
+      6,
+    ),
     {
       column: {key: 'note', title: 'Note', numeric: false},
       cell: (item) => (item.note ? text(capital(item.note)) : none),
@@ -83,7 +110,8 @@ function fieldsOf(view: DistributionView): readonly Field[] {
   ];
   const always = ['rank', 'name', measure.name];
   return fields.filter(
-    ({column, cell}) => always.includes(column.key) || view.ordered.some((item) => cell(item) !== none),
+    ({column, cell}) =>
+      always.includes(column.key) || view.ordered.some((item) => cell(item) !== none),
   );
 }
 
@@ -99,7 +127,9 @@ function siteRows(view: RankedView) {
   const rows = (view.sites ?? []).map(({name, quarter}) => {
     const range = view.quarters?.find((each) => each.quarter === quarter);
     const cell = (number: number | undefined): TableCell =>
-      number === undefined ? none : {text: value(number, unit), value: Number(number.toFixed(unit === 'share' ? 6 : 2))};
+      number === undefined
+        ? none
+        : {text: value(number, unit), value: Number(number.toFixed(unit === 'share' ? 6 : 2))};
     return [text(name), text(quarterName(quarter)), cell(range?.lowest), cell(range?.highest)];
   });
   return {columns, rows};

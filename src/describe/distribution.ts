@@ -12,7 +12,10 @@ import {tailWords} from './tail-words.js';
 export function describeDistribution(view: DistributionView): Description {
   switch (view.form) {
     case 'ranked':
-      return describeWith(view, view.quarters || view.scale === 'log' ? rankedDotsWords : rankedWords);
+      return describeWith(
+        view,
+        view.quarters || view.scale === 'log' ? rankedDotsWords : rankedWords,
+      );
     case 'stacked':
       return describeWith(view, stackedWords);
     case 'tail':

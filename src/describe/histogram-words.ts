@@ -34,19 +34,35 @@ function sentence(view: HistogramView): readonly Run[] {
   const noun = itemNoun(view.of, view.measure.sectors).many;
   const head = unit === 'pounds-per-head' ? ' a head' : '';
   const edge = mostlyUnder(view);
-  const fullest = view.columns.reduce((most, column) => (column.members.length > most.members.length ? column : most));
+  const fullest = view.columns.reduce((most, column) =>
+    column.members.length > most.members.length ? column : most,
+  );
   const runs: Run[] = edge
-    ? [strong(`${count(edge.count)} of ${count(view.ordered.length)}`), plain(` ${noun} are under ${axis(edge.to, unit)}${head}`)]
+    ? [
+        strong(`${count(edge.count)} of ${count(view.ordered.length)}`),
+        plain(` ${noun} are under ${axis(edge.to, unit)}${head}`),
+      ]
     : [strong(count(view.ordered.length)), plain(` ${noun}`)];
-  if (view.tail) runs.push(plain(' and '), strong(count(view.tail.count)), plain(` are at ${axis(view.tail.from, unit)} or more`));
+  if (view.tail)
+    runs.push(
+      plain(' and '),
+      strong(count(view.tail.count)),
+      plain(` are at ${axis(view.tail.from, unit)} or more`),
+    );
   runs.push(
-    plain(`. The fullest column is ${axis(fullest.from, unit)} to ${axis(fullest.to, unit)}, with ${count(fullest.members.length)}.`),
+    plain(
+      `. The fullest column is ${axis(fullest.from, unit)} to ${axis(fullest.to, unit)}, with ${count(fullest.members.length)}.`,
+    ),
   );
   for (const item of highlightedOf(view)) {
     const own = view.columns.find(({from, to}) => item.value >= from && item.value < to);
-    const exact = unit.startsWith('pounds') && item.value < 1000 ? exactMoney(item.value) : value(item.value, unit);
+    const exact =
+      unit.startsWith('pounds') && item.value < 1000
+        ? exactMoney(item.value)
+        : value(item.value, unit);
     runs.push(plain(' '), strong(`${item.name}, at ${exact},`));
-    if (own) runs.push(plain(` is in the column ${axis(own.from, unit)} to ${axis(own.to, unit)}.`));
+    if (own)
+      runs.push(plain(` is in the column ${axis(own.from, unit)} to ${axis(own.to, unit)}.`));
   }
   return runs;
 }

@@ -14,7 +14,9 @@ export function middleHeading(view: DistributionView): string {
   const alone = view.ordered.filter((item) => item.rank === 1).length === 1;
   const far = alone && spread.highest > 8 * spread.median;
   if (view.of === 'suppliers') {
-    const words = {amount: 'received', invoices: 'sent invoices:', share: 'received'}[measure.name as 'amount'];
+    const words = {amount: 'received', invoices: 'sent invoices:', share: 'received'}[
+      measure.name as 'amount'
+    ];
     return `Half of ${noun} ${words} ${half}${measure.name === 'share' ? ' of the money' : ''} or less${far ? `. One received ${most}` : ''}`;
   }
   switch (measure.name) {

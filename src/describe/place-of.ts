@@ -11,7 +11,9 @@ export function placeOf(view: DistributionView, item: DistributionItem): readonl
   const {value, count, ordinal} = formats(view.language);
   const {reference, spread, measure} = view;
   const mark = reference?.value ?? spread.median;
-  const name = reference ? reference.name.charAt(0).toLowerCase() + reference.name.slice(1) : 'middle value';
+  const name = reference
+    ? reference.name.charAt(0).toLowerCase() + reference.name.slice(1)
+    : 'middle value';
   const difference = mark === 0 ? item.value : item.value / mark - 1;
   const close = Math.abs(difference) <= CLOSE;
   const exactly = value(item.value, measure.unit) === value(mark, measure.unit);

@@ -14,7 +14,8 @@ function heading(view: RankedView): string {
   if (!sites) return middleHeading(view);
   const {numberWord} = formats(view.language);
   const quarters = new Set(sites.map((site) => site.quarter)).size;
-  const covered = quarters === 4 ? 'all four quarters' : `${numberWord(quarters)} of the four quarters`;
+  const covered =
+    quarters === 4 ? 'all four quarters' : `${numberWord(quarters)} of the four quarters`;
   return `${capital(numberWord(sites.length))} ${sites.length === 1 ? 'site covers' : 'sites cover'} ${covered} of the range`;
 }
 
@@ -36,17 +37,23 @@ function quartered(view: RankedView): readonly Run[] {
     strong(value(low.highest, unit)),
     plain(' or less.'),
   ];
-  if (!sites.length) return [...spread, ...highlightedOf(view).flatMap((item) => placeOf(view, item))];
+  if (!sites.length)
+    return [...spread, ...highlightedOf(view).flatMap((item) => placeOf(view, item))];
   const counts = ([1, 2, 3, 4] as const).flatMap((quarter) => {
     const own = sites.filter((site) => site.quarter === quarter).length;
-    return own ? [`${numberWord(own)} ${own === 1 ? 'is' : 'are'} in the ${quarterName(quarter).toLowerCase()}`] : [];
+    return own
+      ? [
+          `${numberWord(own)} ${own === 1 ? 'is' : 'are'} in the ${quarterName(quarter).toLowerCase()}`,
+        ]
+      : [];
   });
   const {list} = formats(view.language);
   return [...spread, plain(` Of the ${numberWord(sites.length)} sites, ${list(counts)}.`)];
 }
 
 function reading(view: RankedView, one: string): string {
-  if (view.sites) return 'Each orange dot is a place whose name is withheld. The columns are quarters of the order.';
+  if (view.sites)
+    return 'Each orange dot is a place whose name is withheld. The columns are quarters of the order.';
   return `Each dot is one ${one}, in order of its value.`;
 }
 

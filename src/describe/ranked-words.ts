@@ -11,7 +11,13 @@ function heading(view: RankedView): string {
   const noun = itemNoun(view.of, view.measure.sectors);
   const {thresholds, measure} = view;
   const [line] = thresholds;
-  if (line && line.count > 0 && line.moneyShare !== undefined && view.of === 'commissioners' && measure.name.startsWith('share')) {
+  if (
+    line &&
+    line.count > 0 &&
+    line.moneyShare !== undefined &&
+    view.of === 'commissioners' &&
+    measure.name.startsWith('share')
+  ) {
     const makes = line.count === 1 ? 'makes' : 'make';
     return `${capital(numberWord(line.count))} of ${count(view.ordered.length)} ${noun.many} ${makes} ${axis(Math.round(line.moneyShare * 100) / 100, 'share')} of all payments to ${recipientWords(measure)}`;
   }

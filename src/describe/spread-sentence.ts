@@ -24,7 +24,12 @@ export function spreadSentence(view: RankedView): readonly Run[] {
   const at = (number: number) => ordered.filter((item) => item.value === number);
   const places = highlightedOf(view).flatMap((item) => placeOf(view, item));
   if (spread.highest === spread.lowest) {
-    return [plain(`All ${formats(view.language).count(ordered.length)} are at `), strong(say(spread.highest)), plain(`${head}.`), ...places];
+    return [
+      plain(`All ${formats(view.language).count(ordered.length)} are at `),
+      strong(say(spread.highest)),
+      plain(`${head}.`),
+      ...places,
+    ];
   }
   return [
     plain(`${capital(subject(view, at(spread.highest)))} highest at `),

@@ -38,16 +38,29 @@ function sentence(view: TailView): readonly Run[] {
       plain(` of ${value(view.total, 'pounds')}.`),
     );
     others.forEach((line, i) => {
-      const many = i === 0 ? ` ${capital(numberWord(line.count))} received` : `, ${numberWord(line.count)}`;
-      runs.push(plain(`${many} more than ${axis(line.value, unit)} (`), strong(share(line.moneyShare ?? 0)), plain(')'));
+      const many =
+        i === 0 ? ` ${capital(numberWord(line.count))} received` : `, ${numberWord(line.count)}`;
+      runs.push(
+        plain(`${many} more than ${axis(line.value, unit)} (`),
+        strong(share(line.moneyShare ?? 0)),
+        plain(')'),
+      );
     });
     if (others.length) runs.push(plain('.'));
   }
   if (last?.moneyShare !== undefined && last.count < view.ordered.length) {
     const rest = view.ordered.length - last.count;
-    runs.push(plain(` The other ${count(rest)} share `), strong(share(1 - last.moneyShare)), plain('.'));
+    runs.push(
+      plain(` The other ${count(rest)} share `),
+      strong(share(1 - last.moneyShare)),
+      plain('.'),
+    );
   }
-  runs.push(plain(` The middle ${noun.one} received `), strong(value(view.spread.median, unit)), plain('.'));
+  runs.push(
+    plain(` The middle ${noun.one} received `),
+    strong(value(view.spread.median, unit)),
+    plain('.'),
+  );
   return [...runs, ...highlightedOf(view).flatMap((item) => placeOf(view, item))];
 }
 

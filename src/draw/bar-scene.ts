@@ -14,7 +14,12 @@ export interface BarScene {
   readonly labels: Label[];
   /** Paths that hold a group of bars together. */
   readonly brackets: string[];
-  readonly leaders: {readonly x: number; readonly from: number; readonly to: number; readonly look: string}[];
+  readonly leaders: {
+    readonly x: number;
+    readonly from: number;
+    readonly to: number;
+    readonly look: string;
+  }[];
 }
 
 /** The lowest height, as a small y, at which nothing between two places is hit by a bar. */
@@ -63,7 +68,11 @@ export function nameBar(
   const height = lines.length * step;
   const right = bar.x + bar.width + 6 * em;
   const beside = stack(right, bar.y + height);
-  if (!insist && skyline(scene, right, right + most) >= bar.y + height && fits(beside, taken, width, em)) {
+  if (
+    !insist &&
+    skyline(scene, right, right + most) >= bar.y + height &&
+    fits(beside, taken, width, em)
+  ) {
     put(scene, beside);
     return true;
   }
@@ -85,7 +94,11 @@ export function nameBar(
 }
 
 /** Names the highlighted bars, then the first ones, most important first. */
-export function nameBars(scene: BarScene, view: RankedView, items: readonly DistributionItem[]): void {
+export function nameBars(
+  scene: BarScene,
+  view: RankedView,
+  items: readonly DistributionItem[],
+): void {
   const {value, ordinal, count} = formats(view.language);
   const say = (item: DistributionItem) => value(item.value, view.measure.unit);
   const room = Math.min(0.6 * scene.width, 300 * scene.em);

@@ -30,16 +30,36 @@ interface Scene {
 export function drawHistogram(view: HistogramView, size: Size): Drawing {
   const {width, em} = size;
   const narrow = width < 600 * em;
-  const head = wrap(`One block is one ${itemNoun(view.of, view.measure.sectors).one}. Columns are ${formats(view.language).axis(view.columnWidth, view.measure.unit)} wide; the number on top counts them`, width, 'axis', em);
+  const head = wrap(
+    `One block is one ${itemNoun(view.of, view.measure.sectors).one}. Columns are ${formats(view.language).axis(view.columnWidth, view.measure.unit)} wide; the number on top counts them`,
+    width,
+    'axis',
+    em,
+  );
   const top = (head.length * 17 + 24) * em;
   const most = Math.max(...view.columns.map(({members}) => members.length));
   const unit = Math.min(narrow ? 6 : 7.2, (narrow ? 340 : 400) / most);
   const floor = top + Math.max(most * unit, 170 * em);
   const from = view.columns[0]?.from ?? 0;
   const to = view.columns.at(-1)?.to ?? 1;
-  const scene: Scene = {view, em, width, floor, top, unit, x: linear([from, to], [1, width - 1]), labels: [], taken: [], leaders: []};
-  put(scene, head.map((text, i) => ({x: 0, y: (13 + 17 * i) * em, text, look: 'axis'})));
-  for (const [column, {members}] of view.columns.entries()) scene.taken.push(columnBox(scene, column, members.length));
+  const scene: Scene = {
+    view,
+    em,
+    width,
+    floor,
+    top,
+    unit,
+    x: linear([from, to], [1, width - 1]),
+    labels: [],
+    taken: [],
+    leaders: [],
+  };
+  put(
+    scene,
+    head.map((text, i) => ({x: 0, y: (13 + 17 * i) * em, text, look: 'axis'})),
+  );
+  for (const [column, {members}] of view.columns.entries())
+    scene.taken.push(columnBox(scene, column, members.length));
   countColumns(scene, narrow, most);
   nameHighlights(scene);
   bracketTail(scene);
@@ -52,10 +72,16 @@ export function drawHistogram(view: HistogramView, size: Size): Drawing {
     height,
     marks,
     labels: scene.labels,
-    keepClear: scene.labels.filter((label) => label.look?.includes('highlight')).map((label) => labelBox(label, em)),
+    keepClear: scene.labels
+      .filter((label) => label.look?.includes('highlight'))
+      .map((label) => labelBox(label, em)),
     markAt: (px, py) => blockAt(scene, px, py),
     template: html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-      <path part="bar" class="main" d=${marks.map((box) => `M${round(box.x)} ${round(box.y)}h${round(box.width)}v${round(box.height)}h${-round(box.width)}z`).join('')}></path>
+      <path
+        part="bar"
+        class="main"
+        d=${marks.map((box) => `M${round(box.x)} ${round(box.y)}h${round(box.width)}v${round(box.height)}h${-round(box.width)}z`).join('')}
+      ></path>
       ${chosen.map((box) => (box ? svg`<rect part="bar-highlight" class="highlight" x=${box.x} y=${box.y} width=${box.width} height=${Math.max(3, box.height)}></rect>` : nothing))}
       <line class="zero" x1="0" x2=${width} y1=${floor} y2=${floor}></line>
       ${scene.leaders.map((path) => svg`<path class="leader" d=${path}></path>`)}
@@ -81,19 +107,34 @@ function blocks(scene: Scene): readonly Box[] {
   scene.view.columns.forEach(({members}, column) => {
     const {x, width} = columnBox(scene, column, 0);
     members.forEach((at, i) => {
-      boxes[at] = {x: x + 0.5, y: scene.floor - (i + 1) * scene.unit + gap, width: Math.max(1, width - 1), height: scene.unit - gap};
+      boxes[at] = {
+        x: x + 0.5,
+        y: scene.floor - (i + 1) * scene.unit + gap,
+        width: Math.max(1, width - 1),
+        height: scene.unit - gap,
+      };
     });
   });
   return boxes;
 }
 
-function blockAt({view, x, floor, unit, width, top}: Scene, px: number, py: number): number | undefined {
+function blockAt(
+  {view, x, floor, unit, width, top}: Scene,
+  px: number,
+  py: number,
+): number | undefined {
   if (px < 0 || px > width || py < top - 8 || py > floor + 14) return undefined;
   const filled = view.columns.filter(({members}) => members.length);
-  const distance = ({from, to}: {from: number; to: number}) => Math.max(0, x(from) - px, px - x(to));
-  const column = filled.reduce((best, each) => (distance(each) < distance(best) ? each : best), filled[0] ?? {from: 0, to: 0, members: []});
+  const distance = ({from, to}: {from: number; to: number}) =>
+    Math.max(0, x(from) - px, px - x(to));
+  const column = filled.reduce(
+    (best, each) => (distance(each) < distance(best) ? each : best),
+    filled[0] ?? {from: 0, to: 0, members: []},
+  );
   if (distance(column) > 24) return undefined;
-  return column.members[Math.max(0, Math.min(column.members.length - 1, Math.floor((floor - py) / unit)))];
+  return column.members[
+    Math.max(0, Math.min(column.members.length - 1, Math.floor((floor - py) / unit)))
+  ];
 }
 
 /** Counts over columns of ten or more; on a phone over the fullest. */
@@ -122,15 +163,30 @@ function nameHighlights(scene: Scene): void {
     if (!item.highlighted || !box || !own) return;
     const look = 'story halo label-highlight';
     const name = shortened(item.name, Math.min(280 * em, 0.55 * width), look, em);
-    const lines = [`${name} ${value(item.value, unit)}`, `one of ${count(own.members.length)} at ${axis(own.from, unit)} to ${axis(own.to, unit)}`];
-    for (const start of [box.x + box.width + 34 * em, box.x + box.width + 90 * em, box.x - 34 * em]) {
+    const lines = [
+      `${name} ${value(item.value, unit)}`,
+      `one of ${count(own.members.length)} at ${axis(own.from, unit)} to ${axis(own.to, unit)}`,
+    ];
+    for (const start of [
+      box.x + box.width + 34 * em,
+      box.x + box.width + 90 * em,
+      box.x - 34 * em,
+    ]) {
       const anchor = start < box.x ? ({anchor: 'end'} as const) : {};
       for (let y = box.y + 8 * em; y > 12 * em; y -= 6 * em) {
-        const labels = lines.map((text, i): Label => ({x: start, y: y + 18 * em * i, text, look: i ? 'halo label-highlight' : look, ...anchor}));
+        const labels = lines.map((text, i): Label => ({
+          x: start,
+          y: y + 18 * em * i,
+          text,
+          look: i ? 'halo label-highlight' : look,
+          ...anchor,
+        }));
         if (!fits(labels, scene.taken, width, em)) continue;
         put(scene, labels);
         const side = start < box.x ? box.x : box.x + box.width;
-        scene.leaders.push(`M${side + (start < box.x ? -2 : 2)} ${box.y + box.height / 2}L${start + (start < box.x ? 4 : -4)} ${y - 4 * em}`);
+        scene.leaders.push(
+          `M${side + (start < box.x ? -2 : 2)} ${box.y + box.height / 2}L${start + (start < box.x ? 4 : -4)} ${y - 4 * em}`,
+        );
         return;
       }
     }
@@ -144,12 +200,35 @@ function bracketTail(scene: Scene): void {
   const {count, axis} = formats(view.language);
   const noun = itemNoun(view.of, view.measure.sectors);
   const from = x(view.tail.from) + 3;
-  const tallest = Math.max(...view.columns.map((column) => (column.from >= (view.tail?.from ?? 0) ? column.members.length : 0)));
-  const words = wrap(`${count(view.tail.count)} ${view.tail.count === 1 ? noun.one : noun.many} at ${axis(view.tail.from, view.measure.unit)} or more`, width - from - 8 * em, 'story', em);
+  const tallest = Math.max(
+    ...view.columns.map((column) =>
+      column.from >= (view.tail?.from ?? 0) ? column.members.length : 0,
+    ),
+  );
+  const words = wrap(
+    `${count(view.tail.count)} ${view.tail.count === 1 ? noun.one : noun.many} at ${axis(view.tail.from, view.measure.unit)} or more`,
+    width - from - 8 * em,
+    'story',
+    em,
+  );
   for (let y = floor - tallest * unit - 70 * em; y > 30 * em; y -= 8 * em) {
-    const labels = words.map((text, i): Label => ({x: from + 8 * em, y: y - (8 + 18 * (words.length - 1 - i)) * em, text, look: 'story'}));
+    const labels = words.map((text, i): Label => ({
+      x: from + 8 * em,
+      y: y - (8 + 18 * (words.length - 1 - i)) * em,
+      text,
+      look: 'story',
+    }));
     const bar = {x: from, y: y - 2, width: width - from, height: 12 * em};
-    if (scene.taken.some((box) => box.x < bar.x + bar.width && bar.x < box.x + box.width && box.y < bar.y + bar.height && bar.y < box.y + box.height)) continue;
+    if (
+      scene.taken.some(
+        (box) =>
+          box.x < bar.x + bar.width &&
+          bar.x < box.x + box.width &&
+          box.y < bar.y + bar.height &&
+          bar.y < box.y + box.height,
+      )
+    )
+      continue;
     if (!fits(labels, scene.taken, width, em)) continue;
     put(scene, labels);
     scene.taken.push(bar);
@@ -163,16 +242,30 @@ function nameFarthest(scene: Scene): void {
   const {view, em, width} = scene;
   const {value} = formats(view.language);
   const boxes = blocks(scene);
-  const highest = view.ordered.map((item, at) => ({item, at})).sort((a, b) => a.item.rank - b.item.rank).slice(0, view.labelTop);
+  const highest = view.ordered
+    .map((item, at) => ({item, at}))
+    .sort((a, b) => a.item.rank - b.item.rank)
+    .slice(0, view.labelTop);
   for (const [i, {item, at}] of highest.entries()) {
     const box = boxes[at];
     const column = view.columns.find(({members}) => members.includes(at));
     if (!box || item.highlighted || (column?.members.length ?? 0) > 1) continue;
     const look = i === 0 ? 'strong halo' : 'halo';
-    const words = wrap(`${item.name} ${value(item.value, view.measure.unit)}`, Math.min(150 * em, width / 2), look, em);
+    const words = wrap(
+      `${item.name} ${value(item.value, view.measure.unit)}`,
+      Math.min(150 * em, width / 2),
+      look,
+      em,
+    );
     const half = Math.max(...words.map((text) => labelWidth(text, look, em))) / 2;
     const middle = Math.min(Math.max(box.x + box.width / 2, half), width - half);
-    const labels = words.map((text, line): Label => ({x: middle, y: box.y - (8 + 17 * (words.length - 1 - line)) * em, text, anchor: 'middle', look}));
+    const labels = words.map((text, line): Label => ({
+      x: middle,
+      y: box.y - (8 + 17 * (words.length - 1 - line)) * em,
+      text,
+      anchor: 'middle',
+      look,
+    }));
     if (fits(labels, scene.taken, width, em)) put(scene, labels);
   }
 }
@@ -182,19 +275,37 @@ function axisRow(scene: Scene, narrow: boolean): number {
   const {view, em, width, floor, x} = scene;
   const {axis} = formats(view.language);
   const edges = [...view.columns.map(({from}) => from), view.columns.at(-1)?.to ?? 0];
-  const widest = Math.max(...edges.map((edge) => labelWidth(axis(edge, view.measure.unit), 'axis', em))) + (narrow ? 14 : 24) * em;
+  const widest =
+    Math.max(...edges.map((edge) => labelWidth(axis(edge, view.measure.unit), 'axis', em))) +
+    (narrow ? 14 : 24) * em;
   const room = Math.max(1, Math.floor(width / widest));
-  const every = [1, 2, 5, 10, 20, 50, 100, 200].find((step) => edges.length / step <= room) ?? edges.length;
+  const every =
+    [1, 2, 5, 10, 20, 50, 100, 200].find((step) => edges.length / step <= room) ?? edges.length;
   const start = Math.round((edges[0] ?? 0) / view.columnWidth);
   for (const [i, edge] of edges.entries()) {
     if ((start + i) % every) continue;
     const text = axis(edge, view.measure.unit);
     const half = labelWidth(text, 'axis', em) / 2;
-    const label: Label = {x: Math.min(Math.max(x(edge), half), width - half), y: floor + 19 * em, text, anchor: 'middle', look: 'axis'};
+    const label: Label = {
+      x: Math.min(Math.max(x(edge), half), width - half),
+      y: floor + 19 * em,
+      text,
+      anchor: 'middle',
+      look: 'axis',
+    };
     scene.leaders.push(`M${round(x(edge))} ${floor}v5`);
     if (fits([label], scene.taken, width, em)) put(scene, [label]);
   }
   const title = wrap(measureTitle(view.measure.name, view.of), width, 'strong', em);
-  put(scene, title.map((text, i) => ({x: width, y: floor + (40 + 17 * i) * em, text, anchor: 'end', look: 'strong'})));
+  put(
+    scene,
+    title.map((text, i) => ({
+      x: width,
+      y: floor + (40 + 17 * i) * em,
+      text,
+      anchor: 'end',
+      look: 'strong',
+    })),
+  );
   return floor + (46 + 17 * (title.length - 1)) * em;
 }

@@ -61,9 +61,15 @@ export function labelTexts(labels: readonly Label[]): TemplateResult {
 }
 
 /** A text cut to a width, with "…" where something was cut. */
-export function shortened(text: string, width: number, look: string | undefined, em: number): string {
+export function shortened(
+  text: string,
+  width: number,
+  look: string | undefined,
+  em: number,
+): string {
   if (labelWidth(text, look, em) <= width) return text;
   let kept = text;
-  while (kept.length > 1 && labelWidth(`${kept}…`, look, em) > width) kept = kept.slice(0, -1).trimEnd();
+  while (kept.length > 1 && labelWidth(`${kept}…`, look, em) > width)
+    kept = kept.slice(0, -1).trimEnd();
   return `${kept}…`;
 }

@@ -23,16 +23,30 @@ export function drawLorenz(view: LorenzView, size: Size): Drawing {
   const right = left + side;
   const x = linear([0, 1], [left, right]);
   const y = linear([0, 1], [floor, top]);
-  const path = view.curve.map(([part, money], i) => `${i ? 'L' : 'M'}${round(x(part))} ${round(y(money))}`).join('');
+  const path = view.curve
+    .map(([part, money], i) => `${i ? 'L' : 'M'}${round(x(part))} ${round(y(money))}`)
+    .join('');
   const noun = itemNoun(view.of, view.measure.sectors).many;
   const bottom = wrap(`Share of ${noun}, smallest first`, right, 'strong', em);
   const labels: Label[] = [
     {x: 0, y: 13 * em, text: 'Share of the money', look: 'strong'},
     ...PARTS.map((part): Label => {
       const text = axis(part, 'share');
-      return {x: Math.min(x(part), right + 11 * em - labelWidth(text, 'axis', em) / 2), y: floor + 20 * em, text, anchor: 'middle', look: 'axis'};
+      return {
+        x: Math.min(x(part), right + 11 * em - labelWidth(text, 'axis', em) / 2),
+        y: floor + 20 * em,
+        text,
+        anchor: 'middle',
+        look: 'axis',
+      };
     }),
-    ...bottom.map((text, i): Label => ({x: right, y: floor + (42 + 17 * i) * em, text, anchor: 'end', look: 'strong'})),
+    ...bottom.map((text, i): Label => ({
+      x: right,
+      y: floor + (42 + 17 * i) * em,
+      text,
+      anchor: 'end',
+      look: 'strong',
+    })),
   ];
   const plotEnd = floor + (48 + 17 * (bottom.length - 1)) * em;
   const list = narrow
@@ -41,8 +55,16 @@ export function drawLorenz(view: LorenzView, size: Size): Drawing {
   labels.push(...list.labels);
   const height = Math.max(plotEnd, list.bottom);
   const radius = 11 * em;
-  const marks = view.points.map((point): Box => ({x: x(point.x) - radius, y: y(point.y) - radius, width: 2 * radius, height: 2 * radius}));
-  const discs = [...view.points.map((point, i) => ({x: x(point.x), y: y(point.y), i})), ...list.discs.map((disc, i) => ({...disc, i}))];
+  const marks = view.points.map((point): Box => ({
+    x: x(point.x) - radius,
+    y: y(point.y) - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+  const discs = [
+    ...view.points.map((point, i) => ({x: x(point.x), y: y(point.y), i})),
+    ...list.discs.map((disc, i) => ({...disc, i})),
+  ];
   return {
     width,
     height,
@@ -55,10 +77,18 @@ export function drawLorenz(view: LorenzView, size: Size): Drawing {
       <path class="area" d=${`${path}V${floor}z`}></path>
       ${PARTS.map((part) => svg`<line class="zero" x1=${x(part)} x2=${x(part)} y1=${floor} y2=${floor + 5}></line>`)}
       <line class="dashed-quiet" x1=${left} y1=${floor} x2=${right} y2=${top}></line>
-      <text class="axis" text-anchor="middle" transform=${`translate(${x(0.3)} ${y(0.3) - 8 * em}) rotate(-45)`}>If all ${view.of === 'suppliers' ? 'received' : 'paid'} the same</text>
+      <text
+        class="axis"
+        text-anchor="middle"
+        transform=${`translate(${x(0.3)} ${y(0.3) - 8 * em}) rotate(-45)`}
+      >
+        If all ${view.of === 'suppliers' ? 'received' : 'paid'} the same
+      </text>
       <path part="curve" class="curve" d=${path}></path>
-      ${discs.map((disc) => svg`<circle class="disc casing" cx=${disc.x} cy=${disc.y} r=${radius}></circle>
-        <text class="disc-text" text-anchor="middle" x=${disc.x} y=${disc.y + 4.6 * em}>${letter(disc.i)}</text>`)}
+      ${discs.map(
+        (disc) => svg`<circle class="disc casing" cx=${disc.x} cy=${disc.y} r=${radius}></circle>
+        <text class="disc-text" text-anchor="middle" x=${disc.x} y=${disc.y + 4.6 * em}>${letter(disc.i)}</text>`,
+      )}
       ${labelTexts(labels)}
     </svg>`,
   };
@@ -69,7 +99,10 @@ function letter(at: number): string {
 }
 
 /** The points in words, and how to read the curve, in lines that fit. */
-function pointList(view: LorenzView, {x, y, width, em}: {x: number; y: number; width: number; em: number}) {
+function pointList(
+  view: LorenzView,
+  {x, y, width, em}: {x: number; y: number; width: number; em: number},
+) {
   const labels: Label[] = [{x, y, text: 'Three points on the curve', look: 'headline'}];
   const discs: {x: number; y: number}[] = [];
   let line = y + 30 * em;
@@ -102,16 +135,28 @@ function pointWords(view: LorenzView, point: LorenzPoint): readonly (readonly [s
   const edge = money(point.edge);
   switch (point.which) {
     case 'smaller-half':
-      return [[head, 'story'], [`${count(point.count)} of ${count(all)} ${noun}, ${edge} or less each`, '']];
+      return [
+        [head, 'story'],
+        [`${count(point.count)} of ${count(all)} ${noun}, ${edge} or less each`, ''],
+      ];
     case 'largest-tenth':
-      return [[head, 'story'], [`${count(point.count)} ${noun}, ${edge} or more each`, '']];
+      return [
+        [head, 'story'],
+        [`${count(point.count)} ${noun}, ${edge} or more each`, ''],
+      ];
     case 'half-of-money':
-      return [[head, 'story'], [`${share(point.count / all)} of the ${noun}, ${edge} or more each`, '']];
+      return [
+        [head, 'story'],
+        [`${share(point.count / all)} of the ${noun}, ${edge} or more each`, ''],
+      ];
   }
 }
 
 function reading({gini, of}: LorenzView): string {
-  const [same, one] = of === 'suppliers' ? ['receive the same', 'receives everything'] : ['pay the same', 'pays everything'];
+  const [same, one] =
+    of === 'suppliers'
+      ? ['receive the same', 'receives everything']
+      : ['pay the same', 'pays everything'];
   return `The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all ${same}, 1 when one ${one}) it is ${gini.toFixed(2)}.`;
 }
 

@@ -32,28 +32,48 @@ interface Plot {
 export function drawRankedBars(view: RankedView, size: Size): Drawing {
   const {width, em} = size;
   const narrow = width < NARROW * em;
-  const steep = view.body && view.order === 'descending' && view.body.count > 1 ? view.body : undefined;
+  const steep =
+    view.body && view.order === 'descending' && view.body.count > 1 ? view.body : undefined;
   const tall = steep ? (narrow ? 176 : 430) : narrow ? 260 : 400;
   const title = wrap(measureTitle(view.measure.name, view.of), width, 'axis', em);
   const top = title.length * 17 * em + 14 * em;
   const floor = top + tall * Math.sqrt(em);
-  const strip = plotOf(view, view.ordered, 0, {left: 0, right: width, top, floor, highest: view.spread.highest}, em);
+  const strip = plotOf(
+    view,
+    view.ordered,
+    0,
+    {left: 0, right: width, top, floor, highest: view.spread.highest},
+    em,
+  );
   title.forEach((text, i) => put(strip.scene, [{x: 0, y: (13 + 17 * i) * em, text, look: 'axis'}]));
-  const enlarged = steep && (narrow ? below(view, strip, steep, size) : beside(view, strip, steep, size));
+  const enlarged =
+    steep && (narrow ? below(view, strip, steep, size) : beside(view, strip, steep, size));
   if (!enlarged) {
     markLine(view, strip, em);
     bracketThreshold(view, strip, em);
   }
-  nameBars(strip.scene, enlarged && !narrow ? {...view, labelTop: Math.min(3, view.labelTop)} : view, without(strip.items, enlarged?.plot));
+  nameBars(
+    strip.scene,
+    enlarged && !narrow ? {...view, labelTop: Math.min(3, view.labelTop)} : view,
+    without(strip.items, enlarged?.plot),
+  );
   const last = enlarged && narrow ? enlarged.plot : strip;
-  const ends = endLabels(view, 'bar', {left: strip.left, right: width, y: last.scene.floor + 20 * em, em});
+  const ends = endLabels(view, 'bar', {
+    left: strip.left,
+    right: width,
+    y: last.scene.floor + 20 * em,
+    em,
+  });
   put(last.scene, ends);
   const height = Math.max(...ends.map((label) => label.y)) + 6 * em;
   return drawing(view, {width, height}, strip, enlarged);
 }
 
 /** In the strip, what the enlarged plot names is not named again. */
-function without(items: readonly DistributionItem[], plot: Plot | undefined): readonly DistributionItem[] {
+function without(
+  items: readonly DistributionItem[],
+  plot: Plot | undefined,
+): readonly DistributionItem[] {
   if (!plot) return items;
   return items.map((item, at) => (at >= plot.offset ? {...item, highlighted: false} : item));
 }
@@ -66,12 +86,30 @@ function plotOf(
   em: number,
 ): Plot {
   const marks = valueTicks(room.highest, view.measure.unit, view.language);
-  const left = room.left + Math.max(...marks.map(({text}) => labelWidth(text, 'axis', em))) + 10 * em;
+  const left =
+    room.left + Math.max(...marks.map(({text}) => labelWidth(text, 'axis', em))) + 10 * em;
   const y = linear([0, room.highest || 1], [room.floor, room.top]);
   const step = (room.right - left) / items.length;
-  const bars = items.map(({value}, i): Bar => ({x: left + i * step, y: y(Math.max(0, value)), width: step}));
-  const ticks = marks.map(({value, text}) => ({y: y(value), text, ...(value === 0 ? {zero: true} : {})}));
-  const scene: BarScene = {em, width: room.right, floor: room.floor, bars, taken: [], labels: [], leaders: [], brackets: []};
+  const bars = items.map(({value}, i): Bar => ({
+    x: left + i * step,
+    y: y(Math.max(0, value)),
+    width: step,
+  }));
+  const ticks = marks.map(({value, text}) => ({
+    y: y(value),
+    text,
+    ...(value === 0 ? {zero: true} : {}),
+  }));
+  const scene: BarScene = {
+    em,
+    width: room.right,
+    floor: room.floor,
+    bars,
+    taken: [],
+    labels: [],
+    leaders: [],
+    brackets: [],
+  };
   return {scene, items, offset, left, top: room.top, y, ticks};
 }
 
@@ -91,7 +129,12 @@ function bodyItems(view: RankedView, body: Body): readonly [number, readonly Dis
 }
 
 /** The enlarged plot in the empty upper right of the strip. */
-function beside(view: RankedView, strip: Plot, body: Body, {width, em}: Size): Enlarged | undefined {
+function beside(
+  view: RankedView,
+  strip: Plot,
+  body: Body,
+  {width, em}: Size,
+): Enlarged | undefined {
   const {axis} = formats(view.language);
   const unit = strip.y(0) - strip.y(1);
   const low = body.limit * unit;
@@ -104,12 +147,31 @@ function beside(view: RankedView, strip: Plot, body: Body, {width, em}: Size): E
   const x = Math.max(0.29 * width, clear + 16 * em);
   if (times < 2 || width - x < 300 * em) return undefined;
   const top = bottom - body.limit * unit * times;
-  const plot = plotOf(view, items, offset, {left: x + 12 * em, right: width - 8 * em, top, floor: bottom, highest: body.limit}, em);
+  const plot = plotOf(
+    view,
+    items,
+    offset,
+    {left: x + 12 * em, right: width - 8 * em, top, floor: bottom, highest: body.limit},
+    em,
+  );
   const noun = itemNoun(view.of, view.measure.sectors).many;
   const head1 = `The same bars, ${times} times taller: the ${body.count} ${noun} under ${axis(body.limit, view.measure.unit)}`;
   const lines = wrap(head1, width - x - 24 * em, 'strong', em);
-  const panel = {x, y: top - head - (lines.length - 1) * 17 * em, width: width - x, height: bottom - top + head + (lines.length - 1) * 17 * em};
-  put(plot.scene, lines.map((text, i) => ({x: x + 12 * em, y: panel.y + (22 + 17 * i) * em, text, look: 'strong'})));
+  const panel = {
+    x,
+    y: top - head - (lines.length - 1) * 17 * em,
+    width: width - x,
+    height: bottom - top + head + (lines.length - 1) * 17 * em,
+  };
+  put(
+    plot.scene,
+    lines.map((text, i) => ({
+      x: x + 12 * em,
+      y: panel.y + (22 + 17 * i) * em,
+      text,
+      look: 'strong',
+    })),
+  );
   strip.scene.taken.push(panel);
   markLine(view, plot, em);
   nameBars(plot.scene, {...view, labelTop: 0}, items);
@@ -132,7 +194,13 @@ function below(view: RankedView, strip: Plot, body: Body, {width, em}: Size): En
   const start = strip.scene.floor + 48 * em;
   const top = start + 24 * em;
   const floor = top + body.limit * unit * times;
-  const plot = plotOf(view, items, offset, {left: 0, right: width, top, floor, highest: body.limit}, em);
+  const plot = plotOf(
+    view,
+    items,
+    offset,
+    {left: 0, right: width, top, floor, highest: body.limit},
+    em,
+  );
   put(plot.scene, [{x: 0, y: start, text: heading, look: 'story'}]);
   markLine(view, plot, em);
   nameBars(plot.scene, {...view, labelTop: 0}, items);
@@ -145,21 +213,26 @@ function markLine(view: RankedView, plot: Plot, em: number): void {
   const {reference, spread, thresholds, measure} = view;
   const lines = thresholds.length
     ? thresholds.map((line) => `Line at ${axis(line.value, measure.unit)}`)
-    : [`${reference?.name ?? 'Middle value'} ${value(reference?.value ?? spread.median, measure.unit)}`];
+    : [
+        `${reference?.name ?? 'Middle value'} ${value(reference?.value ?? spread.median, measure.unit)}`,
+      ];
   for (const [i, text] of lines.entries()) {
     const y = plot.y(dashed(view)[i] ?? 0) - 6 * em;
     const w = labelWidth(text, 'strong', em);
     const right: Label = {x: plot.scene.width, y, text, anchor: 'end', look: 'strong halo'};
     const left: Label = {x: plot.left + 4 * em, y, text, look: 'strong halo'};
     const free = (label: Label, from: number) =>
-      skyline(plot.scene, from, from + w) >= y && fits([label], plot.scene.taken, plot.scene.width, em);
+      skyline(plot.scene, from, from + w) >= y &&
+      fits([label], plot.scene.taken, plot.scene.width, em);
     put(plot.scene, [free(left, plot.left) && !free(right, plot.scene.width - w) ? left : right]);
   }
 }
 
 /** Which values get a dashed line. */
 function dashed({thresholds, reference, spread}: RankedView): readonly number[] {
-  return thresholds.length ? thresholds.map((line) => line.value) : [reference?.value ?? spread.median];
+  return thresholds.length
+    ? thresholds.map((line) => line.value)
+    : [reference?.value ?? spread.median];
 }
 
 /** Words for those above the first threshold: how many, and what they hold. */
@@ -169,13 +242,21 @@ function bracketThreshold(view: RankedView, {scene, left, y, top}: Plot, em: num
   const {count, share, axis} = formats(view.language);
   const noun = itemNoun(view.of, view.measure.sectors);
   const head = `${count(line.count)} ${line.count === 1 ? noun.one : noun.many} above ${axis(line.value, view.measure.unit)}`;
-  const part = line.moneyShare === undefined ? undefined : `${line.count === 1 ? 'holds' : 'together'} ${share(line.moneyShare)} of the money`;
+  const part =
+    line.moneyShare === undefined
+      ? undefined
+      : `${line.count === 1 ? 'holds' : 'together'} ${share(line.moneyShare)} of the money`;
   const width = scene.width;
   const down = view.order === 'descending';
   const edge = left + line.count * ((width - left) / view.ordered.length) + 14 * em;
   for (let at = y(line.value) - 14 * em; at - 40 * em > top; at -= 8 * em) {
     const labels: readonly Label[] = [
-      {x: down ? edge : left + 8 * em, y: at - (part ? 18 * em : 0), text: head, look: 'headline halo label-main'},
+      {
+        x: down ? edge : left + 8 * em,
+        y: at - (part ? 18 * em : 0),
+        text: head,
+        look: 'headline halo label-main',
+      },
       ...(part ? [{x: down ? edge : left + 8 * em, y: at, text: part, look: 'halo'}] : []),
     ];
     const clear = labels.every((label) => {
@@ -200,7 +281,14 @@ function drawing(
   const marks = strip.items.map((_, at): Box => {
     const plot = enlarged && at >= enlarged.plot.offset ? enlarged.plot : strip;
     const bar = plot.scene.bars[at - plot.offset];
-    return bar ? {x: bar.x, y: bar.y, width: bar.width < THIN ? bar.width : bar.width - 1, height: plot.scene.floor - bar.y} : {x: 0, y: 0, width: 0, height: 0};
+    return bar
+      ? {
+          x: bar.x,
+          y: bar.y,
+          width: bar.width < THIN ? bar.width : bar.width - 1,
+          height: plot.scene.floor - bar.y,
+        }
+      : {x: 0, y: 0, width: 0, height: 0};
   });
   const labels = plots.flatMap(({scene}) => scene.labels);
   const {em} = strip.scene;
@@ -209,7 +297,9 @@ function drawing(
     height,
     marks,
     labels,
-    keepClear: labels.filter((label) => label.look?.includes('highlight')).map((label) => labelBox(label, em)),
+    keepClear: labels
+      .filter((label) => label.look?.includes('highlight'))
+      .map((label) => labelBox(label, em)),
     markAt: (x, y) => itemAt(plots, x, y),
     template: template(view, {width, height}, plots, enlarged, labels),
   };
@@ -219,7 +309,8 @@ function drawing(
 function itemAt(plots: readonly Plot[], x: number, y: number): number | undefined {
   for (const {scene, left, top, offset, items} of [...plots].reverse()) {
     const right = scene.bars.at(-1);
-    if (!right || x < left || x > right.x + right.width || y < top - 30 || y > scene.floor + 12) continue;
+    if (!right || x < left || x > right.x + right.width || y < top - 30 || y > scene.floor + 12)
+      continue;
     const at = Math.floor(((x - left) / (right.x + right.width - left)) * items.length);
     return offset + Math.max(0, Math.min(items.length - 1, at));
   }
@@ -237,8 +328,7 @@ function template(
   return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${enlarged?.panel && strip ? wedge(strip, enlarged, enlarged.panel) : nothing}
     ${plots.map((plot) => bars(view, plot, enlarged))}
-    ${enlarged?.bracket ? bracket(enlarged.bracket) : nothing}
-    ${labelTexts(labels)}
+    ${enlarged?.bracket ? bracket(enlarged.bracket) : nothing} ${labelTexts(labels)}
   </svg>`;
 }
 

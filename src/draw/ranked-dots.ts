@@ -35,39 +35,77 @@ export function drawRankedDots(view: RankedView, size: Size): Drawing {
   const {value, axis} = formats(view.language);
   const {highest, lowest} = view.spread;
   const log = view.scale === 'log';
-  const marks = log ? logTicks(lowest, highest) : valueTicks(highest, view.measure.unit, view.language).map((tick) => tick.value);
+  const marks = log
+    ? logTicks(lowest, highest)
+    : valueTicks(highest, view.measure.unit, view.language).map((tick) => tick.value);
   const fine = marks.some((mark) => String(mark).includes('3'));
   const texts = marks.map((mark) => axis(mark, view.measure.unit));
   const left = Math.max(...texts.map((text) => labelWidth(text, 'axis', em))) + 10 * em;
   const titles = wrap(measureTitle(view.measure.name, view.of), width, 'axis', em);
   const heads = view.quarters ? quarterHeads(view, view.quarters, left, width, em) : [];
   const above = titles.length * 17 * em + 8 * em;
-  const under = view.quarters ? Math.max(...heads.map((lines) => lines.length)) * 18 * em + 44 * em : 30 * em;
+  const under = view.quarters
+    ? Math.max(...heads.map((lines) => lines.length)) * 18 * em + 44 * em
+    : 30 * em;
   const top = above + under;
   const floor = top + (width < 600 * em ? 330 : 380) * Math.sqrt(em);
   const n = view.ordered.length;
   const x = linear([0, n], [left + 3, width - 3]);
-  const scale = log ? logarithmic([lowest * 0.95, highest], [floor - 4, top]) : linear([0, highest], [floor, top]);
-  const scene: Scene = {em, width, left, top, floor, x: (at) => x(at + 0.5), y: scale, labels: [], taken: [], stems: [], rings: []};
-  put(scene, titles.map((text, i) => ({x: 0, y: (13 + 17 * i) * em, text, look: 'axis'})));
-  heads.forEach((lines, i) => put(scene, lines.map((text, at) => ({
-    x: (quarterEdge(i, n, x) + quarterEdge(i + 1, n, x)) / 2,
-    y: above + (16 + 18 * at) * em,
-    text,
-    anchor: 'middle' as const,
-    look: at === 0 ? 'headline' : '',
-  }))));
-  for (const [at, item] of view.ordered.entries()) scene.taken.push({x: scene.x(at) - 3, y: scale(item.value) - 3, width: 6, height: 6});
+  const scale = log
+    ? logarithmic([lowest * 0.95, highest], [floor - 4, top])
+    : linear([0, highest], [floor, top]);
+  const scene: Scene = {
+    em,
+    width,
+    left,
+    top,
+    floor,
+    x: (at) => x(at + 0.5),
+    y: scale,
+    labels: [],
+    taken: [],
+    stems: [],
+    rings: [],
+  };
+  put(
+    scene,
+    titles.map((text, i) => ({x: 0, y: (13 + 17 * i) * em, text, look: 'axis'})),
+  );
+  heads.forEach((lines, i) =>
+    put(
+      scene,
+      lines.map((text, at) => ({
+        x: (quarterEdge(i, n, x) + quarterEdge(i + 1, n, x)) / 2,
+        y: above + (16 + 18 * at) * em,
+        text,
+        anchor: 'middle' as const,
+        look: at === 0 ? 'headline' : '',
+      })),
+    ),
+  );
+  for (const [at, item] of view.ordered.entries())
+    scene.taken.push({x: scene.x(at) - 3, y: scale(item.value) - 3, width: 6, height: 6});
   const sites = view.sites ?? [];
   for (const site of sites) nameSite(view, scene, site.rank, site.name);
   if (!sites.length) nameDots(view, scene, value);
   const ends = endLabels(view, 'dot', {left, right: width, y: floor + 20 * em, em});
-  const shown = sites.length ? ends.map((label) => ({...label, text: label.text.replace(/^(Lowest|Highest):.*/, '$1')})) : ends;
+  const shown = sites.length
+    ? ends.map((label) => ({...label, text: label.text.replace(/^(Lowest|Highest):.*/, '$1')}))
+    : ends;
   const last = Math.max(...shown.map((label) => label.y));
-  const step = log ? [{x: left, y: last + 18 * em, text: `Each step up the scale is ${fine ? 'about 3' : '10'} times more`, look: 'axis'}] : [];
+  const step = log
+    ? [
+        {
+          x: left,
+          y: last + 18 * em,
+          text: `Each step up the scale is ${fine ? 'about 3' : '10'} times more`,
+          look: 'axis',
+        },
+      ]
+    : [];
   put(scene, [...shown, ...step]);
   const height = last + (log ? 24 : 6) * em;
-  const boxes = (sites.length ? sites.map((site) => site.rank - 1) : view.ordered.keys());
+  const boxes = sites.length ? sites.map((site) => site.rank - 1) : view.ordered.keys();
   const dots = [...boxes].map((at): Box => {
     const place = placeAt(view, at);
     const y = scale(place?.value ?? lowest);
@@ -78,13 +116,19 @@ export function drawRankedDots(view: RankedView, size: Size): Drawing {
     height,
     marks: dots,
     labels: scene.labels,
-    keepClear: scene.labels.filter((label) => label.look?.includes('highlight')).map((label) => labelBox(label, em)),
+    keepClear: scene.labels
+      .filter((label) => label.look?.includes('highlight'))
+      .map((label) => labelBox(label, em)),
     markAt: (px, py) => nearest(dots, px, py, {left, top: above, right: width, bottom: floor + 14}),
     template: html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${heads.length ? columnsOf(n, x, {above, floor, width}) : nothing}
       ${valueAxis({ticks: marks.map((mark, i) => ({y: scale(mark), text: texts[i] ?? '', zero: mark === 0})), left, right: width, baseline: 4.5 * em})}
       <line class="zero" x1=${left} x2=${width} y1=${floor} y2=${floor}></line>
-      <path part="dot" class="dots-rest" d=${view.ordered.map((item, at) => `M${round(scene.x(at))} ${round(scale(item.value))}h0`).join('')}></path>
+      <path
+        part="dot"
+        class="dots-rest"
+        d=${view.ordered.map((item, at) => `M${round(scene.x(at))} ${round(scale(item.value))}h0`).join('')}
+      ></path>
       ${scene.stems.map((stem) => svg`<line class="leader-highlight" x1=${stem.x} x2=${stem.x} y1=${stem.from} y2=${stem.to}></line>`)}
       ${scene.stems.map((stem) => svg`<circle part="dot-highlight" class="dot-highlight" cx=${stem.x} cy=${stem.to} r="5"></circle>`)}
       ${scene.rings.map((ring) => svg`<circle class="ring-letter" cx=${ring.x} cy=${ring.y} r=${9 * em}></circle>`)}
@@ -104,7 +148,13 @@ function quarterEdge(quarter: number, n: number, x: (at: number) => number): num
 }
 
 /** Heading and range of each quarter, in lines that fit its column. */
-function quarterHeads(view: RankedView, quarters: readonly QuarterView[], left: number, width: number, em: number) {
+function quarterHeads(
+  view: RankedView,
+  quarters: readonly QuarterView[],
+  left: number,
+  width: number,
+  em: number,
+) {
   const {value} = formats(view.language);
   const {unit} = view.measure;
   const room = (width - left) / 4 - 6 * em;
@@ -119,7 +169,11 @@ function quarterHeads(view: RankedView, quarters: readonly QuarterView[], left: 
   });
 }
 
-function columnsOf(n: number, x: (at: number) => number, {above, floor, width}: {above: number; floor: number; width: number}) {
+function columnsOf(
+  n: number,
+  x: (at: number) => number,
+  {above, floor, width}: {above: number; floor: number; width: number},
+) {
   const edges = [0, 1, 2, 3, 4].map((quarter) => quarterEdge(quarter, n, x));
   return [0, 1, 2, 3].map((i) => {
     const from = edges[i] ?? 0;
@@ -141,10 +195,27 @@ function nameSite(view: RankedView, scene: Scene, rank: number, name: string): v
   const look = 'strong label-highlight';
   const half = Math.max(labelWidth(text, look, em) / 2, narrow ? 9 * em : 0);
   for (let up = 24 * em; y - up > scene.top - 40 * em && y < floor + 1; up += 8 * em) {
-    const label: Label = {x: Math.min(Math.max(x, half), width - half), y: y - up, text, anchor: 'middle', look};
+    const label: Label = {
+      x: Math.min(Math.max(x, half), width - half),
+      y: y - up,
+      text,
+      anchor: 'middle',
+      look,
+    };
     const box = labelBox(label, em);
-    const roomy = narrow ? {x: box.x - 6, y: box.y - 4, width: box.width + 12, height: box.height + 8} : box;
-    if (scene.taken.some((other) => roomy.x < other.x + other.width && other.x < roomy.x + roomy.width && roomy.y < other.y + other.height && other.y < roomy.y + roomy.height)) continue;
+    const roomy = narrow
+      ? {x: box.x - 6, y: box.y - 4, width: box.width + 12, height: box.height + 8}
+      : box;
+    if (
+      scene.taken.some(
+        (other) =>
+          roomy.x < other.x + other.width &&
+          other.x < roomy.x + roomy.width &&
+          roomy.y < other.y + other.height &&
+          other.y < roomy.y + roomy.height,
+      )
+    )
+      continue;
     put(scene, [label]);
     scene.stems.push({x, from: y - up + (narrow ? 6 : 4) * em, to: y});
     if (narrow) scene.rings.push({x: label.x, y: y - up - 4.5 * em});
@@ -154,7 +225,11 @@ function nameSite(view: RankedView, scene: Scene, rank: number, name: string): v
 }
 
 /** Names the highlighted dots, then the first ones where there is room beside them. */
-function nameDots(view: RankedView, scene: Scene, value: (value: number, unit: RankedView['measure']['unit']) => string): void {
+function nameDots(
+  view: RankedView,
+  scene: Scene,
+  value: (value: number, unit: RankedView['measure']['unit']) => string,
+): void {
   const {em, width} = scene;
   const {ordinal, count} = formats(view.language);
   const {unit} = view.measure;
@@ -164,10 +239,19 @@ function nameDots(view: RankedView, scene: Scene, value: (value: number, unit: R
     const look = 'story halo label-highlight';
     const x = scene.x(at);
     const y = scene.y(item.value);
-    const lines = [`${shortened(item.name, room, look, em)} ${value(item.value, unit)}`, `${ordinal(item.rank)} of ${count(view.ordered.length)}`];
+    const lines = [
+      `${shortened(item.name, room, look, em)} ${value(item.value, unit)}`,
+      `${ordinal(item.rank)} of ${count(view.ordered.length)}`,
+    ];
     placed: for (let up = 30 * em; y - up - 20 * em > 0; up += 8 * em) {
       for (const anchor of [undefined, 'end'] as const) {
-        const labels = lines.map((text, i): Label => ({x: anchor ? x - 6 * em : x + 6 * em, y: y - up + 17 * em * i, text, look: i ? 'halo label-highlight' : look, ...(anchor ? {anchor} : {})}));
+        const labels = lines.map((text, i): Label => ({
+          x: anchor ? x - 6 * em : x + 6 * em,
+          y: y - up + 17 * em * i,
+          text,
+          look: i ? 'halo label-highlight' : look,
+          ...(anchor ? {anchor} : {}),
+        }));
         if (!fits(labels, scene.taken, width, em)) continue;
         put(scene, labels);
         scene.stems.push({x, from: y - up - 10 * em, to: y});
@@ -179,7 +263,12 @@ function nameDots(view: RankedView, scene: Scene, value: (value: number, unit: R
   for (const [at, item] of view.ordered.slice(0, view.labelTop).entries()) {
     if (item.highlighted) continue;
     const look = at === 0 ? 'story halo' : 'halo';
-    const label: Label = {x: scene.x(at) + 9 * em, y: scene.y(item.value) + 4.5 * em, text: `${shortened(item.name, room, look, em)} ${value(item.value, unit)}`, look};
+    const label: Label = {
+      x: scene.x(at) + 9 * em,
+      y: scene.y(item.value) + 4.5 * em,
+      text: `${shortened(item.name, room, look, em)} ${value(item.value, unit)}`,
+      look,
+    };
     if (fits([label], scene.taken, width, em)) put(scene, [label]);
   }
 }
@@ -200,7 +289,8 @@ function nearest(
   let best: number | undefined;
   let least = Infinity;
   marks.forEach((mark, at) => {
-    const distance = Math.abs(mark.x + mark.width / 2 - x) + Math.abs(mark.y + mark.height / 2 - y) / 50;
+    const distance =
+      Math.abs(mark.x + mark.width / 2 - x) + Math.abs(mark.y + mark.height / 2 - y) / 50;
     if (distance < least) [best, least] = [at, distance];
   });
   return best;

@@ -41,20 +41,33 @@ export function drawStacked(view: StackedView, size: Size): Drawing {
   const step = (right - left) / view.ordered.length;
   const bands = bandsOf(view, y);
   labels.push(...heads.flat());
-  labels.push(...(narrow ? insideNames(bands, {left, right, top, floor, step, em}, chosen) : besideNames(bands, {x: right + 14 * em, width: margin - 14 * em, top, floor, em})));
+  labels.push(
+    ...(narrow
+      ? insideNames(bands, {left, right, top, floor, step, em}, chosen)
+      : besideNames(bands, {x: right + 14 * em, width: margin - 14 * em, top, floor, em})),
+  );
   const ends = endRow(view, {left, right, y: floor + 20 * em, em});
   labels.push(...ends);
   const height = Math.max(...ends.map((label) => label.y)) + 6 * em;
-  const marks = view.ordered.map((_, at): Box => ({x: left + at * step, y: top, width: step, height: floor - top}));
+  const marks = view.ordered.map((_, at): Box => ({
+    x: left + at * step,
+    y: top,
+    width: step,
+    height: floor - top,
+  }));
   const wide = Math.max(step, narrow ? 5 : 6);
   return {
     width,
     height,
     marks,
     labels,
-    keepClear: labels.filter((label) => label.look?.includes('highlight')).map((label) => labelBox(label, em)),
+    keepClear: labels
+      .filter((label) => label.look?.includes('highlight'))
+      .map((label) => labelBox(label, em)),
     markAt: (px, py) =>
-      px < left || px >= right || py < top - 4 || py > floor + 12 ? undefined : Math.min(view.ordered.length - 1, Math.floor((px - left) / step)),
+      px < left || px >= right || py < top - 4 || py > floor + 12
+        ? undefined
+        : Math.min(view.ordered.length - 1, Math.floor((px - left) / step)),
     template: html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${bands.map((band) => svg`<path part="band" class=${LOOKS[band.key]} d=${bandPath(band, left, step)}></path>`)}
       ${[0.25, 0.5, 0.75].map((part) => svg`<line class="grid-remainder" x1=${left} x2=${right} y1=${y(part)} y2=${y(part)}></line>`)}
@@ -74,19 +87,32 @@ function bandsOf(view: StackedView, y: (part: number) => number): readonly Band[
   return view.bands.map(({key, sectors, share: part}, band) => {
     const from = sums.map(y);
     view.ordered.forEach((item, at) => (sums[at] = (sums[at] ?? 0) + (item.parts?.[band] ?? 0)));
-    return {key, name: capital(sectorWords(sectors)), share: share(part), from, to: sums.map((sum) => y(Math.min(1, sum)))};
+    return {
+      key,
+      name: capital(sectorWords(sectors)),
+      share: share(part),
+      from,
+      to: sums.map((sum) => y(Math.min(1, sum))),
+    };
   });
 }
 
 /** A band as one stepped shape. */
 function bandPath({from, to}: Band, left: number, step: number): string {
   const there = to.map((y, at) => `V${round(y)}H${round(left + (at + 1) * step)}`).join('');
-  const back = [...from].reverse().map((y, i) => `V${round(y)}H${round(left + (from.length - 1 - i) * step)}`).join('');
+  const back = [...from]
+    .reverse()
+    .map((y, i) => `V${round(y)}H${round(left + (from.length - 1 - i) * step)}`)
+    .join('');
   return `M${round(left)} ${round(from[0] ?? 0)}${there}${back}z`;
 }
 
 /** A highlighted column, drawn once more with its own bands between two lines. */
-function column(bands: readonly Band[], at: number, {x, wide, top, floor, em}: {x: number; wide: number; top: number; floor: number; em: number}) {
+function column(
+  bands: readonly Band[],
+  at: number,
+  {x, wide, top, floor, em}: {x: number; wide: number; top: number; floor: number; em: number},
+) {
   const middle = x + wide / 2;
   return svg`<rect class="page" x=${x - 3.5} y=${top} width=${wide + 7} height=${floor - top}></rect>
     ${bands.map((band) => {
@@ -113,7 +139,15 @@ function headRows(
   const place = left + (((chosen ?? 0) + 0.5) / view.ordered.length) * room;
   const rows = own.map((text, i): Label[] => {
     const half = labelWidth(text, look, em) / 2;
-    return [{x: Math.min(Math.max(place, left + half), right - half), y: (13 + 18 * i) * em, text, anchor: 'middle', look}];
+    return [
+      {
+        x: Math.min(Math.max(place, left + half), right - half),
+        y: (13 + 18 * i) * em,
+        text,
+        anchor: 'middle',
+        look,
+      },
+    ];
   });
   if (!first || first === item) return rows;
   const name: Label = {
@@ -135,7 +169,9 @@ function headRows(
 
 function valuesOf(view: StackedView, item: DistributionItem): string {
   const {share} = formats(view.language);
-  const values = view.bands.map(({sectors}, band) => `${share(item.parts?.[band] ?? 0)} ${sectorWords(sectors)}`);
+  const values = view.bands.map(
+    ({sectors}, band) => `${share(item.parts?.[band] ?? 0)} ${sectorWords(sectors)}`,
+  );
   return `${item.name}: ${values.join(', ')}`;
 }
 
@@ -161,7 +197,9 @@ function besideNames(
     stack.y = Math.min(stack.y, end - (stack.lines.length - 1) * step);
     end = stack.y - step - 8 * em;
   }
-  return stacks.flatMap(({look, lines, y}) => lines.map((text, i) => ({x, y: y + i * step, text, look})));
+  return stacks.flatMap(({look, lines, y}) =>
+    lines.map((text, i) => ({x, y: y + i * step, text, look})),
+  );
 }
 
 /**
@@ -170,7 +208,14 @@ function besideNames(
  */
 function insideNames(
   bands: readonly Band[],
-  {left, right, top, floor, step, em}: {left: number; right: number; top: number; floor: number; step: number; em: number},
+  {
+    left,
+    right,
+    top,
+    floor,
+    step,
+    em,
+  }: {left: number; right: number; top: number; floor: number; step: number; em: number},
   chosen: number | undefined,
 ): readonly Label[] {
   const large = bands.find((band) => band.key === 'remainder');
@@ -187,26 +232,54 @@ function insideNames(
     const look = `strong halo-remainder ${NAMES[band.key]}`;
     const lines = wrap(`${band.name} ${band.share}`, 120 * em, look, em);
     const start = top + wanted[band.key] * (floor - top);
-    const tried = Array.from({length: 80}, (_, i) => start + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 6);
-    const spots = [12, 30, 60, 100, 140, 180, 220].flatMap((over) => tried.map((y) => [left + over * em, y] as const));
-    const stack = ([x, y]: readonly [number, number]) => lines.map((text, i): Label => ({x, y: y + i * 17 * em, text, look}));
+    const tried = Array.from(
+      {length: 80},
+      (_, i) => start + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 6,
+    );
+    const spots = [12, 30, 60, 100, 140, 180, 220].flatMap((over) =>
+      tried.map((y) => [left + over * em, y] as const),
+    );
+    const stack = ([x, y]: readonly [number, number]) =>
+      lines.map((text, i): Label => ({x, y: y + i * 17 * em, text, look}));
     const taken = placed.map((label) => labelBox(label, em));
-    const found = spots.map(stack).find((labels) => labels.every((label) => clear(labelBox(label, em))) && fits(labels, taken, right, em));
+    const found = spots
+      .map(stack)
+      .find(
+        (labels) =>
+          labels.every((label) => clear(labelBox(label, em))) && fits(labels, taken, right, em),
+      );
     placed.push(...(found ?? stack([left + 12 * em, start])));
   }
   return placed;
 }
 
-function endRow(view: StackedView, {left, right, y, em}: {left: number; right: number; y: number; em: number}): readonly Label[] {
+function endRow(
+  view: StackedView,
+  {left, right, y, em}: {left: number; right: number; y: number; em: number},
+): readonly Label[] {
   const {count} = formats(view.language);
   const noun = itemNoun(view.of, view.measure.sectors).many;
-  const [start, end] = view.order === 'descending' ? ['Largest share', 'Smallest share'] : ['Smallest share', 'Largest share'];
-  const middle: Label = {x: (left + right) / 2, y, text: `${count(view.ordered.length)} ${noun}, one column each`, anchor: 'middle', look: 'axis'};
+  const [start, end] =
+    view.order === 'descending'
+      ? ['Largest share', 'Smallest share']
+      : ['Smallest share', 'Largest share'];
+  const middle: Label = {
+    x: (left + right) / 2,
+    y,
+    text: `${count(view.ordered.length)} ${noun}, one column each`,
+    anchor: 'middle',
+    look: 'axis',
+  };
   const ends: readonly Label[] = [
     {x: left, y, text: start, look: 'axis'},
     {x: right, y, text: end, anchor: 'end', look: 'axis'},
   ];
   const boxes = ends.map((label) => labelBox(label, em));
-  const free = fits([middle], boxes.map((box) => ({...box, x: box.x - 12 * em, width: box.width + 24 * em})), right, em);
+  const free = fits(
+    [middle],
+    boxes.map((box) => ({...box, x: box.x - 12 * em, width: box.width + 24 * em})),
+    right,
+    em,
+  );
   return [...ends, free ? middle : {x: left, y: y + 18 * em, text: middle.text, look: 'axis'}];
 }

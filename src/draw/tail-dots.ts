@@ -31,23 +31,65 @@ export function drawTailDots(view: TailView, size: Size): Drawing {
   const {axis} = formats(view.language);
   const narrow = width < 600 * em;
   const {lowest, highest} = view.spread;
-  const edges = [...new Set([...powers(lowest, highest), ...view.thresholds.map((line) => line.value)])].sort((a, b) => b - a);
-  const titles = wrap(`${measureTitle(view.measure.name, view.of)}. Each step up from ${axis(100_000, 'pounds')} to ${axis(1e6, 'pounds')} to ${axis(10e6, 'pounds')} is 10 times more`, width, 'axis', em);
-  const title = view.measure.unit === 'pounds' ? titles : wrap(`${measureTitle(view.measure.name, view.of)}. Each full step up is 10 times more`, width, 'axis', em);
+  const edges = [
+    ...new Set([...powers(lowest, highest), ...view.thresholds.map((line) => line.value)]),
+  ].sort((a, b) => b - a);
+  const titles = wrap(
+    `${measureTitle(view.measure.name, view.of)}. Each step up from ${axis(100_000, 'pounds')} to ${axis(1e6, 'pounds')} to ${axis(10e6, 'pounds')} is 10 times more`,
+    width,
+    'axis',
+    em,
+  );
+  const title =
+    view.measure.unit === 'pounds'
+      ? titles
+      : wrap(
+          `${measureTitle(view.measure.name, view.of)}. Each full step up is 10 times more`,
+          width,
+          'axis',
+          em,
+        );
   const top = (title.length * 17 + 26) * em;
   const floor = top + (narrow ? 470 : 460) * Math.sqrt(em);
   const low = floorValue(lowest);
   const y = logarithmic([low, highest], [floor, top]);
-  const ticks = [...edges.filter((edge) => edge > low), low].map((value) => ({y: y(value), text: axis(value, view.measure.unit)}));
-  const apart = ticks.filter((tick, i) => i === 0 || ticks.slice(0, i).every((other) => Math.abs(other.y - tick.y) >= 16 * em));
+  const ticks = [...edges.filter((edge) => edge > low), low].map((value) => ({
+    y: y(value),
+    text: axis(value, view.measure.unit),
+  }));
+  const apart = ticks.filter(
+    (tick, i) =>
+      i === 0 || ticks.slice(0, i).every((other) => Math.abs(other.y - tick.y) >= 16 * em),
+  );
   const left = Math.max(...apart.map(({text}) => labelWidth(text, 'axis', em))) + 10 * em;
   const step = (width - left) / view.ordered.length;
-  const scene: Scene = {view, em, width, left, top, floor, x: (at) => left + (at + 0.5) * step, y, labels: [], taken: [], leaders: []};
-  put(scene, title.map((text, i) => ({x: 0, y: (13 + 17 * i) * em, text, look: 'axis'})));
+  const scene: Scene = {
+    view,
+    em,
+    width,
+    left,
+    top,
+    floor,
+    x: (at) => left + (at + 0.5) * step,
+    y,
+    labels: [],
+    taken: [],
+    leaders: [],
+  };
+  put(
+    scene,
+    title.map((text, i) => ({x: 0, y: (13 + 17 * i) * em, text, look: 'axis'})),
+  );
   const stride = Math.max(1, Math.floor(3 / step));
   for (let at = 0; at < view.ordered.length; at += stride) {
     const item = view.ordered[at];
-    if (item) scene.taken.push({x: scene.x(at) - 4, y: y(item.value) - 4, width: 8 + stride * step, height: 8});
+    if (item)
+      scene.taken.push({
+        x: scene.x(at) - 4,
+        y: y(item.value) - 4,
+        width: 8 + stride * step,
+        height: 8,
+      });
   }
   nameHighlights(scene);
   nameFirst(scene);
@@ -59,16 +101,30 @@ export function drawTailDots(view: TailView, size: Size): Drawing {
   return {
     width,
     height,
-    marks: view.ordered.map((item, at): Box => ({x: scene.x(at) - 4, y: y(item.value) - 4, width: 8, height: 8})),
+    marks: view.ordered.map((item, at): Box => ({
+      x: scene.x(at) - 4,
+      y: y(item.value) - 4,
+      width: 8,
+      height: 8,
+    })),
     labels: scene.labels,
-    keepClear: scene.labels.filter((label) => label.look?.includes('highlight')).map((label) => labelBox(label, em)),
-    markAt: (px, py) => (py < top - 20 || py > floor + 14 ? undefined : rankAt(px, left, width, view.ordered.length)),
+    keepClear: scene.labels
+      .filter((label) => label.look?.includes('highlight'))
+      .map((label) => labelBox(label, em)),
+    markAt: (px, py) =>
+      py < top - 20 || py > floor + 14 ? undefined : rankAt(px, left, width, view.ordered.length),
     template: html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${bands.map((band, i) => (i % 2 ? nothing : tint(scene, band)))}
-      ${apart.map((tick) => svg`<line class="edge" x1=${left} x2=${width} y1=${tick.y} y2=${tick.y}></line>
-        <text class="axis" part="axis-label" text-anchor="end" x=${left - 8} y=${tick.y + 4.5 * em}>${tick.text}</text>`)}
+      ${apart.map(
+        (tick) => svg`<line class="edge" x1=${left} x2=${width} y1=${tick.y} y2=${tick.y}></line>
+        <text class="axis" part="axis-label" text-anchor="end" x=${left - 8} y=${tick.y + 4.5 * em}>${tick.text}</text>`,
+      )}
       <line class="zero" x1=${left} x2=${width} y1=${floor} y2=${floor}></line>
-      <path part="dot" class="dots" d=${view.ordered.map((item, at) => `M${round(scene.x(at))} ${round(y(item.value))}h0`).join('')}></path>
+      <path
+        part="dot"
+        class="dots"
+        d=${view.ordered.map((item, at) => `M${round(scene.x(at))} ${round(y(item.value))}h0`).join('')}
+      ></path>
       ${scene.leaders.map(({path, look}) => svg`<path class=${look} d=${path}></path>`)}
       ${view.ordered.map((item, at) => (item.highlighted ? svg`<circle part="dot-highlight" class="dot-highlight" cx=${scene.x(at)} cy=${y(item.value)} r="5"></circle>` : nothing))}
       ${labelTexts(scene.labels)}
@@ -112,14 +168,39 @@ function nameBand(scene: Scene, band: BandOfItems, first: boolean): void {
   const many = `${count(band.count)} ${band.count === 1 ? noun.one : noun.many}`;
   const money = band.moneyShare === undefined ? '' : `${share(band.moneyShare)} of the money`;
   const each = band.count === 1 ? '' : ' each';
-  const range = band.to === undefined ? `${axis(band.from ?? 0, unit)} or more${each}` : band.from === undefined ? `under ${axis(band.to, unit)}${each}` : `${axis(band.from, unit)} to ${axis(band.to, unit)}${each}`;
-  const members = view.ordered.slice(0, band.count).map((item) => shortName(item.name)).join(', ');
+  const range =
+    band.to === undefined
+      ? `${axis(band.from ?? 0, unit)} or more${each}`
+      : band.from === undefined
+        ? `under ${axis(band.to, unit)}${each}`
+        : `${axis(band.from, unit)} to ${axis(band.to, unit)}${each}`;
+  const members = view.ordered
+    .slice(0, band.count)
+    .map((item) => shortName(item.name))
+    .join(', ');
   const listed = first && labelWidth(members, '', em) < 0.7 * (width - left) ? members : range;
   const head = [many, money].filter(Boolean).join(', ');
   const narrow = width < 600 * em;
   const variants: readonly (readonly [string, string][])[] = narrow
-    ? [[[many, 'story'], [money || range, '']], [[head, 'strong']], [[many, 'strong']]]
-    : [[[head, 'headline'], [listed, 'label-rest']], [[head, 'headline'], [range, 'label-rest']], [[head, 'strong']]];
+    ? [
+        [
+          [many, 'story'],
+          [money || range, ''],
+        ],
+        [[head, 'strong']],
+        [[many, 'strong']],
+      ]
+    : [
+        [
+          [head, 'headline'],
+          [listed, 'label-rest'],
+        ],
+        [
+          [head, 'headline'],
+          [range, 'label-rest'],
+        ],
+        [[head, 'strong']],
+      ];
   for (const lines of variants) {
     const tall = (lines.length - 1) * 18 * em;
     const middle = (upper + lower) / 2 + 5 * em - tall / 2;
@@ -132,7 +213,9 @@ function nameBand(scene: Scene, band: BandOfItems, first: boolean): void {
         look,
         ...(side === 'end' ? {anchor: 'end' as const} : {}),
       }));
-      const inside = labels.every((label) => labelBox(label, em).y >= upper - 2 && label.y <= lower + 1);
+      const inside = labels.every(
+        (label) => labelBox(label, em).y >= upper - 2 && label.y <= lower + 1,
+      );
       if (inside && fits(labels, scene.taken, width, em)) return put(scene, labels);
     }
   }
@@ -174,7 +257,10 @@ function nameHighlights(scene: Scene): void {
         }));
         if (!fits(labels, scene.taken, width, em)) continue;
         put(scene, labels);
-        scene.leaders.push({path: `M${x(at)} ${y(item.value)}V${y(item.value) - up - 10 * em}`, look: 'leader-highlight'});
+        scene.leaders.push({
+          path: `M${x(at)} ${y(item.value)}V${y(item.value) - up - 10 * em}`,
+          look: 'leader-highlight',
+        });
         return;
       }
     }
@@ -189,7 +275,18 @@ function endRow({view, em, width, left, floor}: Scene): readonly Label[] {
     {x: left, y, text: 'Most money', look: 'axis'},
     {x: width, y, text: 'Least money', anchor: 'end', look: 'axis'},
   ];
-  const middle: Label = {x: (left + width) / 2, y, text: `${count(view.ordered.length)} ${noun}, one dot each`, anchor: 'middle', look: 'axis'};
+  const middle: Label = {
+    x: (left + width) / 2,
+    y,
+    text: `${count(view.ordered.length)} ${noun}, one dot each`,
+    anchor: 'middle',
+    look: 'axis',
+  };
   const taken = ends.map((label) => labelBox(label, em));
-  return [...ends, fits([middle], taken, width, em) ? middle : {x: left, y: y + 18 * em, text: middle.text, look: 'axis'}];
+  return [
+    ...ends,
+    fits([middle], taken, width, em)
+      ? middle
+      : {x: left, y: y + 18 * em, text: middle.text, look: 'axis'},
+  ];
 }

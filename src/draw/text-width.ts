@@ -1,5 +1,5 @@
 /** Widths of characters in a common sans-serif face, in thousandths of the font size, by class. */
-const NARROW = 'ijl|\'.,:;!()[]{}Itf/\\r -';
+const NARROW = "ijl|'.,:;!()[]{}Itf/\\r -";
 const WIDE = 'mwMW@%£&';
 
 /**

@@ -6,7 +6,12 @@ import {labelWidth, shortened} from './label.js';
  *
  * @param look - class names of the text, which give its size and weight
  */
-export function wrap(text: string, width: number, look: string | undefined, em: number): readonly string[] {
+export function wrap(
+  text: string,
+  width: number,
+  look: string | undefined,
+  em: number,
+): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length ? `${lines.at(-1) ?? ''} ${word}` : word;

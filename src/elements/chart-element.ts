@@ -164,7 +164,13 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   protected override render() {
     const {shown, failure} = this;
     return html`<div class="frame" part="frame" lang="en" aria-busy=${this.state === 'loading'}>
-      <div class="heading" id="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+      <div
+        class="heading"
+        id="heading"
+        part="heading"
+        role="heading"
+        aria-level=${this.headingLevel}
+      >
         <slot name="caption">${shown?.words.heading ?? this.#waitingWords()}</slot>
       </div>
       ${failure ? failureBox(failure, this.#lastGood(), () => this.#loader.retry()) : nothing}
@@ -312,7 +318,8 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   }
 
   #change(choice: Choice, value: string): void {
-    const {type} = (this.constructor as typeof LitElement).elementProperties.get(choice.property) ?? {};
+    const {type} =
+      (this.constructor as typeof LitElement).elementProperties.get(choice.property) ?? {};
     Object.assign(this, {[choice.property]: type === Number ? Number(value) : value});
     this.status = `${choice.label}: ${choice.options.find((option) => option.value === value)?.label ?? value}`;
   }

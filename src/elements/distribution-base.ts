@@ -54,7 +54,9 @@ export function distributionBase(
 ): {readonly base: DistributionBase; readonly asked: FigureOptions} | undefined {
   const measure = measureOf(spend, options);
   const measured =
-    options.of === 'commissioners' ? payers(spend, options, measure) : paid(spend, options, measure);
+    options.of === 'commissioners'
+      ? payers(spend, options, measure)
+      : paid(spend, options, measure);
   const ordered = inOrder(measured, options);
   const range = spread(ordered.map((item) => item.value));
   if (!range) return undefined;
@@ -83,7 +85,9 @@ function measureOf({facts, commissioners}: Spend, options: DistributionOptions):
   const sectors = options.sectors === 'independent' ? independentSectors : options.sectors;
   const onlyPayers = ['share-of-independent', 'per-head', 'suppliers', 'share-over-threshold'];
   if (of === 'suppliers' && onlyPayers.includes(name)) {
-    throw new RangeError(`${name} is a measure of commissioners, not of suppliers (expected amount, share or invoices)`);
+    throw new RangeError(
+      `${name} is a measure of commissioners, not of suppliers (expected amount, share or invoices)`,
+    );
   }
   const known = facts.categories?.find((each) => each.id === category);
   if (category !== undefined && facts.categories && !known) {
@@ -100,7 +104,9 @@ function measureOf({facts, commissioners}: Spend, options: DistributionOptions):
     suppliers: 'count',
     'share-over-threshold': 'share',
   } as const;
-  const years = new Set(commissioners.flatMap(({population, populationYear}) => (population ? [populationYear] : [])));
+  const years = new Set(
+    commissioners.flatMap(({population, populationYear}) => (population ? [populationYear] : [])),
+  );
   const [year] = years;
   if (name === 'per-head' && years.size !== 1) {
     throw new RangeError(
@@ -113,7 +119,9 @@ function measureOf({facts, commissioners}: Spend, options: DistributionOptions):
     name,
     unit: units[name],
     sectors: category === undefined ? sectors : [],
-    ...(category === undefined ? {} : {category: {id: category, title: cleanText(known?.title ?? category)}}),
+    ...(category === undefined
+      ? {}
+      : {category: {id: category, title: cleanText(known?.title ?? category)}}),
     ...(name === 'share-over-threshold' && facts.threshold ? {threshold: facts.threshold} : {}),
     ...(name === 'per-head' && year ? {populationYear: year} : {}),
   };
@@ -124,7 +132,11 @@ function payers(spend: Spend, options: DistributionOptions, measure: MeasureView
   const where = category === undefined ? {sectors: measure.sectors} : {category};
   const paidTo = amountsBy(spend.totals, 'commissioner', where);
   const independent = measure.name === 'share-of-independent';
-  const wholes = amountsBy(spend.totals, 'commissioner', independent ? {sectors: independentSectors} : {});
+  const wholes = amountsBy(
+    spend.totals,
+    'commissioner',
+    independent ? {sectors: independentSectors} : {},
+  );
   const bands = options.form === 'stacked' ? bandAmounts(spend, measure) : [];
   return spend.commissioners.map((row) => {
     const own = paidTo.get(row.id);
@@ -148,7 +160,9 @@ function payers(spend: Spend, options: DistributionOptions, measure: MeasureView
           return amount;
       }
     };
-    const parts = bands.map((band) => band.get(row.id)?.amount ?? missing).map((part) => ratio(part, whole));
+    const parts = bands
+      .map((band) => band.get(row.id)?.amount ?? missing)
+      .map((part) => ratio(part, whole));
     const shares = parts.flatMap((part) => (part.kind === 'value' ? [part.value] : []));
     return {
       id: row.id,
@@ -176,7 +190,9 @@ function bandsOf({name, sectors}: MeasureView): readonly (readonly Sector[])[] {
   const independent: readonly Sector[] = independentSectors;
   const others = independent.filter((sector) => !sectors.includes(sector));
   if (name === 'share-of-independent') return [sectors, others];
-  const publicBodies = (['nhs', 'local-authority'] as const).filter((sector) => !sectors.includes(sector));
+  const publicBodies = (['nhs', 'local-authority'] as const).filter(
+    (sector) => !sectors.includes(sector),
+  );
   return [sectors, publicBodies, others].filter((band) => band.length);
 }
 
@@ -185,10 +201,14 @@ function paid(spend: Spend, {category}: DistributionOptions, measure: MeasureVie
   const rows = spend.suppliers.filter(
     (row) =>
       (category === undefined || row.category === category) &&
-      (!measure.sectors.length || (row.sector !== undefined && measure.sectors.includes(row.sector))),
+      (!measure.sectors.length ||
+        (row.sector !== undefined && measure.sectors.includes(row.sector))),
   );
   const cells = rows.map((row) => received.get(row.id)?.amount ?? missing);
-  const whole: Cell = {kind: 'value', value: fsum(cells, (cell) => (cell.kind === 'value' ? cell.value : 0))};
+  const whole: Cell = {
+    kind: 'value',
+    value: fsum(cells, (cell) => (cell.kind === 'value' ? cell.value : 0)),
+  };
   return rows.map((row, i) => {
     const own = received.get(row.id);
     const amount = cells[i] ?? missing;
@@ -198,7 +218,13 @@ function paid(spend: Spend, {category}: DistributionOptions, measure: MeasureVie
         : measure.name === 'invoices' && amount.kind === 'value'
           ? counted(own?.invoices)
           : amount;
-    return {id: row.id, name: cleanText(row.name), cell, ...facts(own, amount), ...noteOf(spend, row.id)};
+    return {
+      id: row.id,
+      name: cleanText(row.name),
+      cell,
+      ...facts(own, amount),
+      ...noteOf(spend, row.id),
+    };
   });
 }
 
@@ -227,7 +253,10 @@ function noteOf({facts: {notes = []}}: Spend, id: string): {note?: string} {
 
 const byName = new Intl.Collator('en');
 
-function inOrder(measured: readonly Measured[], options: DistributionOptions): readonly DistributionItem[] {
+function inOrder(
+  measured: readonly Measured[],
+  options: DistributionOptions,
+): readonly DistributionItem[] {
   const valued = measured.flatMap(({cell, ...item}) =>
     cell.kind === 'value' ? [{...item, value: cell.value}] : [],
   );
@@ -235,8 +264,15 @@ function inOrder(measured: readonly Measured[], options: DistributionOptions): r
   const chosen = new Set(options.highlight);
   const down = options.order === 'descending' || options.form === 'tail' ? 1 : -1;
   return valued
-    .map((item, i) => ({...item, ...(ranks[i] ?? {rank: 0, ties: 0}), highlighted: chosen.has(item.id)}))
-    .sort((a, b) => down * (b.value - a.value) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .map((item, i) => ({
+      ...item,
+      ...(ranks[i] ?? {rank: 0, ties: 0}),
+      highlighted: chosen.has(item.id),
+    }))
+    .sort(
+      (a, b) =>
+        down * (b.value - a.value) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    )
     .map((item) => Object.freeze(item));
 }
 
@@ -255,7 +291,9 @@ function referenceOf(
   if (reference !== 'national') return {reference};
   const amounts = fsum(items, (item) => item.amount);
   const divisor =
-    measure.name === 'per-head' ? fsum(items, (item) => item.population) : fsum(items, (item) => item.whole);
+    measure.name === 'per-head'
+      ? fsum(items, (item) => item.population)
+      : fsum(items, (item) => item.whole);
   const ratioMeasure = ['share', 'share-of-independent', 'per-head'].includes(measure.name);
   if (!ratioMeasure || !divisor) {
     throw new RangeError(

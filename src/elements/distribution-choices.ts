@@ -32,7 +32,12 @@ function menu(
   value: string,
   options: readonly (readonly [string, string])[],
 ): Choice {
-  return {property, label, value, options: options.map(([to, words]) => ({value: to, label: words}))};
+  return {
+    property,
+    label,
+    value,
+    options: options.map(([to, words]) => ({value: to, label: words})),
+  };
 }
 
 function measureMenu(view: DistributionView): Choice {
@@ -46,7 +51,9 @@ function measureMenu(view: DistributionView): Choice {
     ['invoices', item?.invoices !== undefined],
     ['suppliers', commissioners && item?.suppliers !== undefined],
   ];
-  const names = possible.flatMap(([name, can]) => (can || name === view.measure.name ? [name] : []));
+  const names = possible.flatMap(([name, can]) =>
+    can || name === view.measure.name ? [name] : [],
+  );
   const options = names.map((name) => [name, measureTitle(name, view.of)] as const);
   return menu('measure', 'Measure', view.measure.name, options);
 }

@@ -46,7 +46,8 @@ const here = new Map<string, DistributionForm>();
 /** A form's parts: at once when its module is here, else when it has come. */
 export function distributionForm(asked: DotsAsked): DistributionForm | Promise<DistributionForm> {
   const {form} = asked;
-  const name = asDots(asked) && (form === 'ranked' || form === 'tail') ? (`${form}-dots` as const) : form;
+  const name =
+    asDots(asked) && (form === 'ranked' || form === 'tail') ? (`${form}-dots` as const) : form;
   return (
     here.get(name) ??
     modules[name]().then((ready) => {

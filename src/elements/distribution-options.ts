@@ -84,7 +84,10 @@ function sectorsOf(text: string): DistributionOptions['sectors'] {
   return words(text).map((word) => oneOf('sector', word, sectorNames));
 }
 
-function referenceOf(text: string | undefined, name: string | undefined): DistributionOptions['reference'] {
+function referenceOf(
+  text: string | undefined,
+  name: string | undefined,
+): DistributionOptions['reference'] {
   if (!text) return undefined;
   if (text === 'national') return text;
   return {name: name ?? 'Reference', value: number('reference', text)};

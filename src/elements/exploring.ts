@@ -158,7 +158,8 @@ export class Exploring implements ReactiveController {
         ‹
       </button>
       <p class="readout-words">
-        <strong><bdi>${title}</bdi></strong>${lines.map((line) => html`<br />${line}`)}
+        <strong><bdi>${title}</bdi></strong
+        >${lines.map((line) => html`<br />${line}`)}
       </p>
       <button
         class="step"
@@ -204,7 +205,9 @@ export class Exploring implements ReactiveController {
   #options() {
     const items = this.#host.shownItems;
     const from = Math.max(0, this.active - AROUND);
-    const near = items.slice(from, this.active + AROUND + 1).map((item, i) => ({item, index: from + i}));
+    const near = items
+      .slice(from, this.active + AROUND + 1)
+      .map((item, i) => ({item, index: from + i}));
     return html`<div
       class="options"
       role="listbox"
@@ -217,16 +220,17 @@ export class Exploring implements ReactiveController {
       ${repeat(
         near,
         ({item}) => item.id,
-        ({item, index}) => html`<div
-          class="option"
-          role="option"
-          data-index=${index}
-          aria-setsize=${items.length}
-          aria-posinset=${index + 1}
-          aria-selected=${item.id === this.#host.selected ? 'true' : 'false'}
-          aria-label=${this.#host.itemWords(index).label}
-          tabindex=${index === this.active ? 0 : -1}
-        ></div>`,
+        ({item, index}) =>
+          html`<div
+            class="option"
+            role="option"
+            data-index=${index}
+            aria-setsize=${items.length}
+            aria-posinset=${index + 1}
+            aria-selected=${item.id === this.#host.selected ? 'true' : 'false'}
+            aria-label=${this.#host.itemWords(index).label}
+            tabindex=${index === this.active ? 0 : -1}
+          ></div>`,
       )}
     </div>`;
   }
@@ -313,7 +317,7 @@ export class Exploring implements ReactiveController {
     const before = this.#tooltip;
     this.#tooltip = box;
     // The line from the mark to the tooltip needs the tooltip's size, which is known only now.
-    if (before?.x !== box.x || before.y !== box.y || before.height !== box.height) {
+    if (!before || before.x !== box.x || before.y !== box.y || before.height !== box.height) {
       this.#host.requestUpdate();
     }
   }

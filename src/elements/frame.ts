@@ -56,7 +56,13 @@ export function controls(row: Controls) {
   return html`<div class="controls">
     ${
       row.find
-        ? findField({label: row.find, items: row.items, typed: row.typed, typing: row.typing, asked: row.asked})
+        ? findField({
+            label: row.find,
+            items: row.items,
+            typed: row.typed,
+            typing: row.typing,
+            asked: row.asked,
+          })
         : nothing
     }
     ${
@@ -107,7 +113,9 @@ export function failureBox(failure: Failure, lastGood: Date | undefined, retry: 
     ${
       problems.length
         ? html`<details ?open=${problems.length <= 3}>
-            <summary>${problems.length === 1 ? 'The problem' : `All ${problems.length} problems`}</summary>
+            <summary>
+              ${problems.length === 1 ? 'The problem' : `All ${problems.length} problems`}
+            </summary>
             <ol>
               ${problems.map((problem) => html`<li>${problem}</li>`)}
             </ol>
@@ -138,6 +146,8 @@ export function footer(words: Description) {
       <slot name="notes"></slot>
       ${words.notes.join(' ')}
     </p>
-    <p part="source"><slot name="source"><strong>Source:</strong> ${runs(words.source)}</slot></p>
+    <p part="source">
+      <slot name="source"><strong>Source:</strong> ${runs(words.source)}</slot>
+    </p>
   </footer>`;
 }

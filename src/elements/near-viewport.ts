@@ -9,7 +9,7 @@ const MARGIN = 300;
  */
 export function nearViewport(element: Element, whenNear: () => void): () => void {
   const {top, bottom} = element.getBoundingClientRect();
-  const shown = element.checkVisibility?.() ?? true;
+  const shown = element.getClientRects().length > 0;
   if (shown && bottom > -MARGIN && top < innerHeight + MARGIN) {
     whenNear();
     return () => undefined;

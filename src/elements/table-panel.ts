@@ -12,7 +12,12 @@ const FIRST = 500;
  */
 export function tablePanel(table: TableView, all: boolean, showAll: () => void) {
   const rows = all ? table.rows : table.rows.slice(0, FIRST);
-  return html`<div class="table-box" tabindex="0" role="region" aria-label=${`Table: ${table.caption}`}>
+  return html`<div
+      class="table-box"
+      tabindex="0"
+      role="region"
+      aria-label=${`Table: ${table.caption}`}
+    >
       <table part="table">
         <caption>
           ${table.caption}
@@ -20,23 +25,25 @@ export function tablePanel(table: TableView, all: boolean, showAll: () => void) 
         <thead>
           <tr>
             ${table.columns.map(
-              (column) => html`<th scope="col" class=${column.numeric ? 'number' : 'words'}>
-                ${column.title}
-              </th>`,
+              (column) =>
+                html`<th scope="col" class=${column.numeric ? 'number' : 'words'}>
+                  ${column.title}
+                </th>`,
             )}
           </tr>
         </thead>
         <tbody>
           ${rows.map(
-            (row) => html`<tr>
-              ${row.map((cell, at) =>
-                at === headerColumn(table)
-                  ? html`<th scope="row"><bdi>${cell.text}</bdi></th>`
-                  : html`<td class=${table.columns[at]?.numeric ? 'number' : 'words'}>
-                      ${cell.text}
-                    </td>`,
-              )}
-            </tr>`,
+            (row) =>
+              html`<tr>
+                ${row.map((cell, at) =>
+                  at === headerColumn(table)
+                    ? html`<th scope="row"><bdi>${cell.text}</bdi></th>`
+                    : html`<td class=${table.columns[at]?.numeric ? 'number' : 'words'}>
+                        ${cell.text}
+                      </td>`,
+                )}
+              </tr>`,
           )}
         </tbody>
       </table>

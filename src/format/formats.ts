@@ -77,7 +77,9 @@ const english = {
   list: (names: readonly string[]) => listed.format(names),
   /** Size of a file: "12 KB". */
   bytes: (size: number) =>
-    size < 1e6 ? `${whole(Math.max(1, size / 1000))} KB` : `${plainMillions(size / 1e6).slice(1)} MB`,
+    size < 1e6
+      ? `${whole(Math.max(1, size / 1000))} KB`
+      : `${plainMillions(size / 1e6).slice(1)} MB`,
 } as const;
 
 /** Numbers as text. */

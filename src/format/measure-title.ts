@@ -23,5 +23,7 @@ const supplierTitles: Readonly<Record<string, string>> = {
  * @param of - whose measure it is: what commissioners pay, or what suppliers receive
  */
 export function measureTitle(name: string, of: 'commissioners' | 'suppliers'): string {
-  return (of === 'suppliers' && supplierTitles[name]) || titles[name as keyof typeof titles] || name;
+  return (
+    (of === 'suppliers' && supplierTitles[name]) || titles[name as keyof typeof titles] || name
+  );
 }

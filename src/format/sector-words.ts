@@ -12,7 +12,13 @@ const words = {
 export const sectorNames = Object.keys(words) as readonly (keyof typeof words)[];
 
 /** Everyone but NHS bodies and councils, in the order of the schema. */
-export const independentSectors = ['government', 'primary-care', 'vcse', 'private', 'unknown'] as const;
+export const independentSectors = [
+  'government',
+  'primary-care',
+  'vcse',
+  'private',
+  'unknown',
+] as const;
 
 /**
  * Sectors in words for readers: "voluntary organisations", "NHS bodies and councils". All sectors but NHS
@@ -20,7 +26,12 @@ export const independentSectors = ['government', 'primary-care', 'vcse', 'privat
  */
 export function sectorWords(sectors: readonly string[]): string {
   if (!sectors.length) return 'all suppliers';
-  if (sectors.length >= independentSectors.length - 1 && !sectors.includes('nhs')) return 'other suppliers';
-  const names = sectors.map((sector) => words[sector as keyof typeof words] ?? sector);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  if (sectors.length >= independentSectors.length - 1 && !sectors.includes('nhs'))
+    return 'other suppliers';
+  const names = sectors.map((sector) =>
+    Object.hasOwn(words, sector) ? words[sector as keyof typeof words] : sector,
+  );
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    : (names[0] ?? '');
 }

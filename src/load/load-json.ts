@@ -26,7 +26,11 @@ const TRIES = 3;
  */
 export async function loadJson(
   address: string,
-  {signal, base = document.baseURI, limits = {}}: {
+  {
+    signal,
+    base = document.baseURI,
+    limits = {},
+  }: {
     signal?: AbortSignal;
     base?: string;
     limits?: Partial<LoadLimits>;

@@ -12,7 +12,10 @@ export function safeAddress(address: string, base: string): URL {
   try {
     url = new URL(address, base);
   } catch {
-    throw new LoadError('bad-address', 'The address in src cannot be read. Check it for typing errors.');
+    throw new LoadError(
+      'bad-address',
+      'The address in src cannot be read. Check it for typing errors.',
+    );
   }
   if (url.username || url.password) {
     throw new LoadError(

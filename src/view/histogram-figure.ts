@@ -21,7 +21,9 @@ export function histogramFigure(base: DistributionBase, options: FigureOptions):
     scale: 'linear',
     columnWidth: width,
     columns: made,
-    ...(from === undefined ? {} : {tail: {from, count: values.filter((value) => value >= from).length}}),
+    ...(from === undefined
+      ? {}
+      : {tail: {from, count: values.filter((value) => value >= from).length}}),
   };
 }
 

@@ -5,7 +5,10 @@ import type {DistributionBase} from './distribution-base.js';
  *
  * @throws RangeError when a log scale is asked for and some values have no place on it
  */
-export function scaleOf(base: DistributionBase, wanted: 'linear' | 'log' | undefined): 'linear' | 'log' {
+export function scaleOf(
+  base: DistributionBase,
+  wanted: 'linear' | 'log' | undefined,
+): 'linear' | 'log' {
   const under = base.ordered.filter((item) => item.value <= 0).length;
   if (wanted === 'log' && under) {
     throw new RangeError(

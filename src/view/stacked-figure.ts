@@ -11,12 +11,17 @@ import type {StackedView} from './distribution.js';
 export function stackedFigure(base: DistributionBase, {bands}: FigureOptions): StackedView {
   const whole = {kind: 'value', value: fsum(base.ordered.map((item) => item.whole ?? 0))} as const;
   if (base.of === 'suppliers' || !['share', 'share-of-independent'].includes(base.measure.name)) {
-    throw new RangeError('form="stacked" shows shares of commissioners: use measure="share" or "share-of-independent"');
+    throw new RangeError(
+      'form="stacked" shows shares of commissioners: use measure="share" or "share-of-independent"',
+    );
   }
   if (base.ordered.some((item) => item.parts?.length !== bands.length)) {
     throw new RangeError('form="stacked" needs the totals of every sector, and some are missing');
   }
-  const keys = bands.length === 2 ? (['story', 'remainder'] as const) : (['story', 'remainder', 'top'] as const);
+  const keys =
+    bands.length === 2
+      ? (['story', 'remainder'] as const)
+      : (['story', 'remainder', 'top'] as const);
   return {
     ...base,
     form: 'stacked',

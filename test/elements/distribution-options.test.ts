@@ -43,7 +43,9 @@ describe('distributionOptions', () => {
 
   it('knows all money and independent money by their words', () => {
     expect(distributionOptions({...settings, sector: 'all'}).sectors).to.deep.equal([]);
-    expect(distributionOptions({...settings, sector: 'independent'}).sectors).to.equal('independent');
+    expect(distributionOptions({...settings, sector: 'independent'}).sectors).to.equal(
+      'independent',
+    );
   });
 
   it('names the attribute, what it holds and what may stand there', () => {
@@ -62,7 +64,9 @@ describe('distributionOptions', () => {
   });
 
   it('takes a reference as the national figure or as a number with a name', () => {
-    expect(distributionOptions({...settings, reference: 'national'}).reference).to.equal('national');
+    expect(distributionOptions({...settings, reference: 'national'}).reference).to.equal(
+      'national',
+    );
     expect(
       distributionOptions({...settings, reference: '30', referenceName: 'Our aim'}).reference,
     ).to.deep.equal({name: 'Our aim', value: 30});

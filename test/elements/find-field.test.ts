@@ -5,7 +5,11 @@ const items = ['Hull', 'Solihull', 'Leeds', 'Hulme'].map((name) => ({id: name, n
 
 describe('found', () => {
   it('finds names that begin with the text before names that hold it', () => {
-    expect(found(items, 'hul').map((item) => item.name)).to.deep.equal(['Hull', 'Hulme', 'Solihull']);
+    expect(found(items, 'hul').map((item) => item.name)).to.deep.equal([
+      'Hull',
+      'Hulme',
+      'Solihull',
+    ]);
   });
 
   it('takes no notice of case and of spaces around the text', () => {
@@ -21,15 +25,17 @@ describe('findField', () => {
   it('is a labelled native input that offers at most twenty names', async () => {
     const many = Array.from({length: 30}, (_, i) => ({id: `${i}`, name: `Place ${i}`}));
     const asked: string[] = [];
-    const root = await fixture(html`<div>
-      ${findField({
-        label: 'Find a commissioner',
-        items: many,
-        typed: 'place',
-        typing: () => undefined,
-        asked: (text) => asked.push(text),
-      })}
-    </div>`);
+    const root = await fixture(
+      html`<div>
+        ${findField({
+          label: 'Find a commissioner',
+          items: many,
+          typed: 'place',
+          typing: () => undefined,
+          asked: (text) => asked.push(text),
+        })}
+      </div>`,
+    );
     const input = root.querySelector('input') as HTMLInputElement;
     expect(input.labels?.[0]?.textContent).to.equal('Find a commissioner');
     expect(root.querySelectorAll('option').length).to.equal(20);

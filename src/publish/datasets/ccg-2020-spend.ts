@@ -12,15 +12,24 @@ import {categories, study, studyFacts, studyNotes} from './study.js';
  */
 export async function ccg2020Spend(payments: ColumnTable): Promise<SpendDocument> {
   const lookup = textRows(await source('geo/lookup-ccg2018-ccg2019-ccg2020.csv'));
-  const successor = new Map(lookup.map((row) => [row['ccg_code_2018'] ?? '', row['ccg_code_2020'] ?? '']));
+  const successor = new Map(
+    lookup.map((row) => [row['ccg_code_2018'] ?? '', row['ccg_code_2020'] ?? '']),
+  );
   const before = await commissionerRows();
-  const incomplete = new Set(before.flatMap(({id, usable}) => (usable ? [] : [successor.get(id)])));
+  const incomplete = new Set(
+    before.flatMap(({row, usable}) => (usable ? [] : [successor.get(row.id)])),
+  );
   const merged = new Map<string, CommissionerRow>();
   for (const row of lookup) {
     const id = row['ccg_code_2020'] ?? '';
-    const part = before.find((each) => each.id === row['ccg_code_2018']);
+    const part = before.find((each) => each.row.id === row['ccg_code_2018'])?.row;
     const population = (merged.get(id)?.population ?? 0) + (part?.population ?? 0);
-    merged.set(id, {id, name: readersPlace(row['ccg_name_2020'] ?? ''), population, populationYear: 2018});
+    merged.set(id, {
+      id,
+      name: readersPlace(row['ccg_name_2020'] ?? ''),
+      population,
+      populationYear: 2018,
+    });
   }
   const commissioners = [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const forward = payments
@@ -50,7 +59,11 @@ export async function ccg2020Spend(payments: ColumnTable): Promise<SpendDocument
       ],
     },
     resources: [
-      {name: 'commissioners', title: 'Clinical commissioning groups of April 2020', data: commissioners},
+      {
+        name: 'commissioners',
+        title: 'Clinical commissioning groups of April 2020',
+        data: commissioners,
+      },
       {
         name: 'totals',
         title: 'Totals by commissioner; by commissioner, sector and category',

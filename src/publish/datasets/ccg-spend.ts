@@ -8,8 +8,8 @@ import {categories, study, studyFacts, studyNotes} from './study.js';
 export async function ccgSpend(payments: ColumnTable): Promise<SpendDocument> {
   const commissioners = await commissionerRows();
   const without: TotalRow[] = commissioners
-    .filter((row) => !row.usable)
-    .map(({id}) => ({commissioner: id, amount: null, amountStatus: 'x'}));
+    .filter(({usable}) => !usable)
+    .map(({row}) => ({commissioner: row.id, amount: null, amountStatus: 'x'}));
   return {
     ...study,
     name: 'ccg-spend-2018-19',
@@ -36,11 +36,12 @@ export async function ccgSpend(payments: ColumnTable): Promise<SpendDocument> {
       {
         name: 'commissioners',
         title: 'Clinical commissioning groups of April 2018',
-        data: commissioners.map(({usable: _, ...row}) => row),
+        data: commissioners.map(({row}) => row),
       },
       {
         name: 'totals',
-        title: 'Totals by commissioner; by commissioner, sector and category; by sector, category, register and legal form',
+        title:
+          'Totals by commissioner; by commissioner, sector and category; by sector, category, register and legal form',
         data: [
           ...totals(payments, ['commissioner']),
           ...without,

@@ -11,7 +11,7 @@ export function textRows(table: ColumnTable): readonly Record<string, string>[] 
 
 /** The 195 clinical commissioning groups of April 2018, in the order of their codes. */
 export async function commissionerRows(): Promise<
-  readonly (CommissionerRow & {readonly usable: boolean})[]
+  readonly {readonly row: CommissionerRow; readonly usable: boolean}[]
 > {
   const summary = textRows(await source('3sc/ccg-summary.csv'));
   const published = textRows(await source('3sc/original/ThresholdSplitByCCG.csv'));
@@ -20,16 +20,21 @@ export async function commissionerRows(): Promise<
     .map((row) => {
       const count = counts.get(row['ccg_code']);
       return {
-        id: row['ccg_code'] ?? '',
-        name: readersPlace(row['ccg_name'] ?? ''),
-        alsoKnownAs: [row['ods_code'] ?? ''] as [string],
-        population: Number(row['population_mid2018']),
-        populationYear: 2018,
-        ...(count
-          ? {invoicesPublished: Number(count['Total']), invoicesOverThreshold: Number(count['Over'])}
-          : {}),
+        row: {
+          id: row['ccg_code'] ?? '',
+          name: readersPlace(row['ccg_name'] ?? ''),
+          alsoKnownAs: [row['ods_code'] ?? ''],
+          population: Number(row['population_mid2018']),
+          populationYear: 2018,
+          ...(count
+            ? {
+                invoicesPublished: Number(count['Total']),
+                invoicesOverThreshold: Number(count['Over']),
+              }
+            : {}),
+        },
         usable: row['in_dataset'] === '1',
       };
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 }

@@ -32,7 +32,9 @@ export async function payments(): Promise<ColumnTable> {
       supplier: (d: {supplier_id: string}) => d.supplier_id,
       category: (d: {supplier_category: string}) => d.supplier_category,
       register: (d: {register_status: string}) => d.register_status,
-      sector: escape((d: {supplier_category: string; vcse: string}) => sectorOf(d.supplier_category, d.vcse)),
+      sector: escape((d: {supplier_category: string; vcse: string}) =>
+        sectorOf(d.supplier_category, d.vcse),
+      ),
       legalForm: escape((d: {legal_form: string | null}) => d.legal_form || 'none'),
       pence: escape((d: {amount_gbp: string}) => Math.round(Number(d.amount_gbp) * 100)),
     })
@@ -55,7 +57,11 @@ export function totals(table: ColumnTable, by: readonly By[]): TotalRow[] {
       suppliers: (d: {supplier: string}) => op.distinct(d.supplier),
     })
     .orderby(...by)
-    .objects() as readonly (Record<By, string> & {pence: number; invoices: number; suppliers: number})[];
+    .objects() as readonly (Record<By, string> & {
+    pence: number;
+    invoices: number;
+    suppliers: number;
+  })[];
   return rows.map(({pence, invoices, suppliers, ...names}) => ({
     // The columns named in `by` are those of the row, and their words are the schema's.
     ...(Object.fromEntries(by.map((name) => [name, names[name]])) as Partial<TotalRow>),

@@ -32,15 +32,28 @@ export function readersName(registered: string): string {
 
 function casedWord(word: string, first: boolean): string {
   const bare = word.replace(/[^A-Za-z0-9]/g, '');
-  if (CAPITALS.has(bare.toUpperCase()) || /^(II|III|IV|VI|VII|VIII)$/.test(bare)) return word.toUpperCase();
+  if (CAPITALS.has(bare.toUpperCase()) || /^(II|III|IV|VI|VII|VIII)$/.test(bare))
+    return word.toUpperCase();
   if (/^([A-Z]\.){2,}[A-Z]?\.?$/.test(word)) return word;
   if (!first && SMALL.has(word.toLowerCase())) return word.toLowerCase();
-  if (bare.length > 1 && !/[AEIOUYaeiouy]/.test(bare) && !/\d/.test(bare) && bare.length < 5 && !/^(St|Dr|Mr|Mrs)$/i.test(bare)) {
+  if (
+    bare.length > 1 &&
+    !/[AEIOUYaeiouy]/.test(bare) &&
+    !/\d/.test(bare) &&
+    bare.length < 5 &&
+    !/^(St|Dr|Mr|Mrs)$/i.test(bare)
+  ) {
     return word.toUpperCase();
   }
   // A letter after an apostrophe stays small when it ends the word: Alzheimer's, but O'Neill.
   return word
     .toLowerCase()
-    .replace(/(^|[^a-z'’])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/(['’])([a-z])(?=[a-z]{2})/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+    .replace(
+      /(^|[^a-z'’])([a-z])/g,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(
+      /(['’])([a-z])(?=[a-z]{2})/g,
+      (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+    );
 }

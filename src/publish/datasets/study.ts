@@ -1,14 +1,21 @@
 import type {SpendDocument, SpendFacts} from '../../contract/generated/spend.js';
 
 /** What all datasets of the study share: licences, sources, contributors. */
-export const study: Pick<SpendDocument, '$schema' | 'language' | 'version' | 'created' | 'licenses' | 'sources' | 'contributors'> = {
+export const study: Pick<
+  SpendDocument,
+  '$schema' | 'language' | 'version' | 'created' | 'licenses' | 'sources' | 'contributors'
+> = {
   $schema: '../dist/schemas/spend.v1.json',
   language: 'en',
   version: '1.0.0',
   created: '2026-11-24',
   licenses: [
     {name: 'MIT', title: 'MIT licence', path: 'https://github.com/AlexGibsonPlymouth/3SC'},
-    {name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/'},
+    {
+      name: 'CC-BY-4.0',
+      title: 'Creative Commons Attribution 4.0',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+    },
   ],
   sources: [
     {

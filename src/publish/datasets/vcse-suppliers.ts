@@ -19,7 +19,8 @@ export async function vcseSuppliers(payments: ColumnTable): Promise<SpendDocumen
   return {
     ...study,
     name: 'vcse-suppliers-2018-19',
-    title: 'Voluntary, community and social enterprises paid by clinical commissioning groups, 2018-19',
+    title:
+      'Voluntary, community and social enterprises paid by clinical commissioning groups, 2018-19',
     description:
       'What each of the 1,051 voluntary, community and social enterprises that the study found received from 189 clinical commissioning groups in 2018-19, in payments of £25,000 or more.',
     spend: {
@@ -75,7 +76,9 @@ function supplierRow(
   claims: ReadonlyMap<string, number>,
 ): SupplierRow {
   const own = identifiers.get(row['supplier_id'] ?? '') ?? [];
-  const id = own.find((each) => claims.get(each) === 1) ?? `3SC-${(row['supplier_id'] ?? '').padStart(5, '0')}`;
+  const id =
+    own.find((each) => claims.get(each) === 1) ??
+    `3SC-${(row['supplier_id'] ?? '').padStart(5, '0')}`;
   const others = own.filter((each) => each !== id);
   return {
     id,
