@@ -309,7 +309,7 @@ export class Exploring implements ReactiveController {
     const {drawing} = this.#host;
     const mark = drawing?.marks[this.active];
     const tooltip = this.#element('.tooltip');
-    if (!tooltip || !mark || !drawing) return;
+    if (!drawing || !mark || !tooltip) return;
     const size = {width: tooltip.offsetWidth, height: tooltip.offsetHeight};
     const box = placeTooltip(size, mark, drawing.keepClear, drawing);
     tooltip.style.setProperty('left', `${box.x}px`);

@@ -1,0 +1,105 @@
+// `npm test`: every check in turn, each with its time, and one closing line with the counts of all tests.
+import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const bin = (name) => `node_modules/.bin/${name}`;
+
+const steps = [
+  ['types and validators from the schemas', 'node', ['.build/generate.mjs']],
+  ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
+  ['lint', bin('eslint'), ['.']],
+  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  ['build', 'node', ['.build/build.mjs']],
+  [
+    'manifest',
+    bin('cem'),
+    ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
+  ],
+  ['unused files and dependencies', bin('knip'), []],
+  [
+    'stories',
+    bin('storybook'),
+    ['build', '--quiet', '--disable-telemetry', '-o', 'storybook-static'],
+  ],
+  ['units and elements in browsers', bin('wtr'), []],
+  [
+    'publishing',
+    'node',
+    ['--import', 'tsx', '--test', '--test-reporter=tap', 'test/publish/'],
+    'test/publish',
+  ],
+  [
+    'layout, package, sizes, policy, accessibility',
+    'node',
+    ['--test', '--test-reporter=tap', '--test-concurrency=1', 'test/checks/'],
+    'test/checks',
+  ],
+];
+
+let passed = 0;
+let failed = 0;
+const broken = [];
+
+for (const [name, command, options, folder] of steps) {
+  if (folder && !existsSync(new URL(`../${folder}`, import.meta.url))) continue;
+  const started = Date.now();
+  console.log(`\n— ${name}`);
+  const {code, output} = await run(command, options);
+  const counts = countsIn(output);
+  passed += counts.passed;
+  failed += counts.failed;
+  if (code) broken.push(name);
+  const tests =
+    counts.passed + counts.failed ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+  console.log(
+    `${code ? 'FAILED' : 'ok'} (${((Date.now() - started) / 1000).toFixed(1)} s${tests})`,
+  );
+}
+
+// A step that fails without a test of its own counts as one.
+failed = Math.max(failed, broken.length);
+if (broken.length) console.log(`\nFailed: ${broken.join('; ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
+
+/** Runs a command, shows what it says, and keeps it. */
+function run(command, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, options, {
+      cwd: root,
+      env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0'},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (bytes) => {
+        output += bytes;
+        process.stdout.write(bytes);
+      });
+    }
+    child.on('error', (error) => {
+      console.log(error.message);
+      resolve({code: 1, output});
+    });
+    child.on('close', (code) => resolve({code: code ?? 1, output}));
+  });
+}
+
+/** Counts of a runner's own closing lines: Web Test Runner's a browser each, or Node's. */
+function countsIn(output) {
+  const last = new Map();
+  for (const [, browser, ok, bad] of output.matchAll(
+    /^\S*\s*(Chrome|Chromium|Firefox|[Ww]ebkit\S*|MiniBrowser\S*|WebKit\S*)[^\n|]*\|[^|]*\|\s*\d+\/\d+ test files \| (\d+) passed, (\d+) failed/gm,
+  )) {
+    last.set(browser, {passed: Number(ok), failed: Number(bad)});
+  }
+  const tap = /^# pass (\d+)[\s\S]*?^# fail (\d+)/m.exec(output);
+  if (tap) last.set('node', {passed: Number(tap[1]), failed: Number(tap[2])});
+  const all = [...last.values()];
+  return {
+    passed: all.reduce((sum, each) => sum + each.passed, 0),
+    failed: all.reduce((sum, each) => sum + each.failed, 0),
+  };
+}
