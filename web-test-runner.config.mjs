@@ -15,7 +15,7 @@ if (wanted.includes('chromium')) {
   browsers.push(
     chromeLauncher({
       puppeteer,
-      concurrency: 2,
+      concurrency: 1,
       launchOptions: {executablePath: chromium(), headless: true, args: chromiumFlags},
     }),
   );
@@ -67,7 +67,7 @@ for (const [name, found] of [
 export default {
   files: (process.env.TESTS ?? 'test/**/*.test.ts,!test/publish/**,!test/checks/**').split(','),
   nodeResolve: true,
-  concurrency: 2,
+  concurrency: 1,
   browsers,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
