@@ -107,12 +107,12 @@ function pointWords(view: LorenzView, index: number): ItemWords {
   const {share, money, count, value} = formats(view.language);
   const point = view.points[index];
   if (!point || view.total === undefined) return {title: '', lines: [], label: ''};
-  const noun = itemNoun(view.of, view.measure.sectors).many;
+  const noun = itemNoun(view.of, view.measure.sectors);
   const title = `${point.name}: ${share(point.moneyShare)}`;
   const edge = point.which === 'smaller-half' ? 'or less' : 'or more';
   const lines = [
     `${money(point.moneyShare * view.total)} of ${money(view.total)}`,
-    `${count(point.count)} ${noun}, ${value(point.edge, 'pounds')} ${edge} each`,
+    `${count(point.count)} ${point.count === 1 ? noun.one : noun.many}, ${value(point.edge, 'pounds')} ${edge} each`,
   ];
   return {title, lines, label: spoken([title, ...lines].join(', '))};
 }

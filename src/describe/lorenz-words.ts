@@ -7,12 +7,12 @@ import {plain, strong} from './runs.js';
 
 function heading(view: LorenzView): string {
   const {count} = formats(view.language);
-  const noun = itemNoun(view.of, view.measure.sectors).many;
+  const noun = itemNoun(view.of, view.measure.sectors);
   const point = view.points.find(({which}) => which === 'half-of-money');
   if (!point) return middleHeading(view);
   const half = point.moneyShare > 0.5 ? 'More than half' : 'Half';
   const goes = view.of === 'suppliers' ? 'goes to' : 'comes from';
-  return `${half} of the money ${goes} ${count(point.count)} ${noun} out of ${count(view.ordered.length)}`;
+  return `${half} of the money ${goes} ${count(point.count)} ${point.count === 1 ? noun.one : noun.many} out of ${count(view.ordered.length)}`;
 }
 
 function sentence(view: LorenzView): readonly Run[] {

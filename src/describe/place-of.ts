@@ -11,9 +11,11 @@ export function placeOf(view: DistributionView, item: DistributionItem): readonl
   const {value, count, ordinal} = formats(view.language);
   const {reference, spread, measure} = view;
   const mark = reference?.value ?? spread.median;
-  const name = reference
-    ? reference.name.charAt(0).toLowerCase() + reference.name.slice(1)
-    : 'middle value';
+  const name = !reference
+    ? 'the middle value'
+    : reference.national
+      ? 'the national figure'
+      : `“${reference.name}”`;
   const difference = mark === 0 ? item.value : item.value / mark - 1;
   const close = Math.abs(difference) <= CLOSE;
   const exactly = value(item.value, measure.unit) === value(mark, measure.unit);
@@ -25,6 +27,6 @@ export function placeOf(view: DistributionView, item: DistributionItem): readonl
     strong(
       `${item.name} is ${equal}${ordinal(item.rank)} of ${count(view.ordered.length)}, at ${value(item.value, measure.unit)}`,
     ),
-    plain(`: ${than} the ${name}.`),
+    plain(`: ${than} ${name}.`),
   ];
 }

@@ -300,5 +300,5 @@ function referenceOf(
       'a national figure is there for shares and pounds per head only; give reference a number and reference-name its name',
     );
   }
-  return {reference: {name: 'National figure', value: amounts / divisor}};
+  return {reference: {name: 'National figure', value: amounts / divisor, national: true}};
 }

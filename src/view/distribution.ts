@@ -118,7 +118,12 @@ interface DistributionBase extends FigureView {
   /** Sum of all items' amounts, in pounds; left out when the measure has none. */
   readonly total?: number;
   /** A national figure to compare with. */
-  readonly reference?: {readonly name: string; readonly value: number};
+  readonly reference?: {
+    readonly name: string;
+    readonly value: number;
+    /** Worked out from the document, not given by the author. */
+    readonly national?: true;
+  };
   readonly scale: 'linear' | 'log';
   /** How many items, from the first, are named in the drawing. */
   readonly labelTop: number;

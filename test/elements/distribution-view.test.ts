@@ -117,7 +117,7 @@ describe('distributionView', () => {
       spread: {lowest: 1, q1: 1, median: 1, q3: 1.5, highest: 2},
       labelTop: 3,
       total: 45,
-      reference: {name: 'National figure', value: 45 / 35},
+      reference: {name: 'National figure', value: 45 / 35, national: true},
       scale: 'linear',
       thresholds: [],
     });
