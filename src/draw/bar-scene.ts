@@ -3,6 +3,7 @@ import type {DistributionItem, RankedView} from '../view/distribution.js';
 import type {Bar} from './bar-path.js';
 import type {Box} from './drawing.js';
 import {fits, labelBox, labelWidth, shortened, type Label} from './label.js';
+import {nearestPlace} from './nearest-place.js';
 
 /** Bars in their places, the labels put so far, and lines from labels to bars. */
 export interface BarScene {
@@ -14,12 +15,7 @@ export interface BarScene {
   readonly labels: Label[];
   /** Paths that hold a group of bars together. */
   readonly brackets: string[];
-  readonly leaders: {
-    readonly x: number;
-    readonly from: number;
-    readonly to: number;
-    readonly look: string;
-  }[];
+  readonly leaders: {readonly path: string; readonly look: string}[];
 }
 
 /** The lowest height, as a small y, at which nothing between two places is hit by a bar. */
@@ -42,7 +38,7 @@ export function put(scene: BarScene, labels: readonly Label[]): void {
  * @param at - position of the bar
  * @param lines - first line strongest
  * @param looks - class names of each line
- * @param insist - also goes higher than the first free place, up to the top
+ * @param insist - also goes higher than the first free place, up to the top, and at last anywhere
  * @returns whether there was room
  */
 export function nameBar(
@@ -67,16 +63,14 @@ export function nameBar(
     }));
   const height = lines.length * step;
   const right = bar.x + bar.width + 6 * em;
+  const clear = (x: number, bottom: number) => skyline(scene, x, x + most) >= bottom;
   const beside = stack(right, bar.y + height);
-  if (
-    !insist &&
-    skyline(scene, right, right + most) >= bar.y + height &&
-    fits(beside, taken, width, em)
-  ) {
+  if (clear(right, bar.y + height) && fits(beside, taken, width, em)) {
     put(scene, beside);
     return true;
   }
   const middle = bar.x + bar.width / 2;
+  const look = insist ? 'leader-highlight' : 'leader';
   for (const side of ['start', 'end'] as const) {
     const x = side === 'start' ? middle + 5 * em : middle - 5 * em;
     const [from, to] = side === 'start' ? [middle, x + most] : [x - most, middle];
@@ -85,12 +79,37 @@ export function nameBar(
       const labels = stack(x, bottom, side === 'end' ? 'end' : undefined);
       if (!fits(labels, taken, width, em)) continue;
       put(scene, labels);
-      const look = insist ? 'leader-highlight' : 'leader';
-      scene.leaders.push({x: middle, from: bottom - height + 4 * em, to: bar.y, look});
+      scene.leaders.push({path: `M${middle} ${bottom - height + 4 * em}V${bar.y}`, look});
       return true;
     }
   }
-  return false;
+  return insist && nameAnywhere(scene, bar, stack, most);
+}
+
+/** The nearest free place anywhere over the bars, with a slanting line from the bar to the words. */
+function nameAnywhere(
+  scene: BarScene,
+  bar: Bar,
+  stack: (x: number, bottom: number) => readonly Label[],
+  most: number,
+): boolean {
+  const {em, width, taken, floor} = scene;
+  const x = bar.x + bar.width / 2;
+  const free = (labels: readonly Label[]) =>
+    fits(labels, taken, width, em) &&
+    labels.every((label) => {
+      const box = labelBox(label, em);
+      return skyline(scene, box.x, box.x + box.width) >= box.y + box.height;
+    });
+  const labels = nearestPlace({stack, most, x, y: bar.y, width, bottom: floor, em, free});
+  const [first] = labels ?? [];
+  if (!labels || !first) return false;
+  put(scene, labels);
+  const end = first.x > x ? first.x - 4 * em : Math.min(x, first.x + most + 4 * em);
+  const last = labels.at(-1) ?? first;
+  const side = first.x > x || first.x + most < x ? first.y - 4.5 * em : last.y + 4 * em;
+  scene.leaders.push({path: `M${x} ${bar.y}L${end} ${side}`, look: 'leader-highlight'});
+  return true;
 }
 
 /** Names the highlighted bars, then the first ones, most important first. */

@@ -1,16 +1,8 @@
 import {formats} from '../format/formats.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {DistributionView} from '../view/distribution.js';
+import {endRow, type Row} from './end-row.js';
 import {labelWidth, shortened, type Label} from './label.js';
-
-/** Where a row of words under a rank axis stands. */
-export interface Row {
-  readonly left: number;
-  readonly right: number;
-  /** Baseline of the first line. */
-  readonly y: number;
-  readonly em: number;
-}
 
 const LOOK = 'axis';
 
@@ -22,7 +14,7 @@ const LOOK = 'axis';
  */
 export function endLabels(view: DistributionView, mark: string, row: Row): readonly Label[] {
   const {value, count} = formats(view.language);
-  const {left, right, y, em} = row;
+  const {left, right, em} = row;
   const [first, last] = [view.ordered[0], view.ordered.at(-1)];
   if (!first || !last) return [];
   const down = first.value >= last.value;
@@ -31,20 +23,8 @@ export function endLabels(view: DistributionView, mark: string, row: Row): reado
   const room = right - left - labelWidth('Highest', LOOK, em) - 16 * em;
   const name = shortened(low.name, room - labelWidth(`Lowest:  ${say}`, LOOK, em), LOOK, em);
   const named = name.length > 5 ? `Lowest: ${name} ${say}` : `Lowest: ${say}`;
-  const [start, end] = down ? ['Highest', named] : [named, 'Highest'];
+  const [start = '', end = ''] = down ? ['Highest', named] : [named, 'Highest'];
   const noun = itemNoun(view.of, view.measure.sectors);
   const many = `${count(view.ordered.length)} ${view.ordered.length === 1 ? noun.one : noun.many}, one ${mark} each`;
-  const half = labelWidth(many, LOOK, em) / 2;
-  const middle = (left + right) / 2;
-  const gap = 16 * em;
-  const free =
-    left + labelWidth(start, LOOK, em) + gap < middle - half &&
-    right - labelWidth(end, LOOK, em) - gap > middle + half;
-  return [
-    {x: left, y, text: start, look: LOOK},
-    free
-      ? {x: middle, y, text: many, anchor: 'middle', look: LOOK}
-      : {x: left, y: y + 18 * em, text: many, look: LOOK},
-    {x: right, y, text: end, anchor: 'end', look: LOOK},
-  ];
+  return endRow({start, end, middle: many}, row);
 }

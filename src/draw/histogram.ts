@@ -7,6 +7,8 @@ import {round} from './bar-path.js';
 import type {Box, Drawing, Size} from './drawing.js';
 import {fits, labelBox, labelTexts, labelWidth, shortened, type Label} from './label.js';
 import {linear} from './linear.js';
+import {nearestPlace} from './nearest-place.js';
+import {withHeadroom} from './with-headroom.js';
 import {wrap} from './wrap.js';
 
 /** Blocks lower than this, in pixels, run together: gaps would be all one sees. */
@@ -28,6 +30,10 @@ interface Scene {
 
 /** Columns of blocks, one block an item, so that each can be found. */
 export function drawHistogram(view: HistogramView, size: Size): Drawing {
+  return withHeadroom(view, size.em, (headroom) => attempt(view, size, headroom));
+}
+
+function attempt(view: HistogramView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
   const narrow = width < 600 * em;
   const head = wrap(
@@ -36,7 +42,7 @@ export function drawHistogram(view: HistogramView, size: Size): Drawing {
     'axis',
     em,
   );
-  const top = (head.length * 17 + 24) * em;
+  const top = (head.length * 17 + 24) * em + headroom;
   const most = Math.max(...view.columns.map(({members}) => members.length));
   const unit = Math.min(narrow ? 6 : 7.2, (narrow ? 340 : 400) / most);
   const floor = top + Math.max(most * unit, 170 * em);
@@ -167,29 +173,29 @@ function nameHighlights(scene: Scene): void {
       `${name} ${value(item.value, unit)}`,
       `one of ${count(own.members.length)} at ${axis(own.from, unit)} to ${axis(own.to, unit)}`,
     ];
-    for (const start of [
-      box.x + box.width + 34 * em,
-      box.x + box.width + 90 * em,
-      box.x - 34 * em,
-    ]) {
-      const anchor = start < box.x ? ({anchor: 'end'} as const) : {};
-      for (let y = box.y + 8 * em; y > 12 * em; y -= 6 * em) {
-        const labels = lines.map((text, i): Label => ({
-          x: start,
-          y: y + 18 * em * i,
-          text,
-          look: i ? 'halo label-highlight' : look,
-          ...anchor,
-        }));
-        if (!fits(labels, scene.taken, width, em)) continue;
-        put(scene, labels);
-        const side = start < box.x ? box.x : box.x + box.width;
-        scene.leaders.push(
-          `M${side + (start < box.x ? -2 : 2)} ${box.y + box.height / 2}L${start + (start < box.x ? 4 : -4)} ${y - 4 * em}`,
-        );
-        return;
-      }
-    }
+    const stack = (left: number, low: number) =>
+      lines.map((text, i): Label => ({
+        x: left,
+        y: low - 18 * em * (1 - i),
+        text,
+        look: i ? 'halo label-highlight' : look,
+      }));
+    const most = Math.max(...lines.map((text) => labelWidth(text, look, em)));
+    const free = (labels: readonly Label[]) => fits(labels, scene.taken, width, em);
+    const middle = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+    const beside = stack(box.x + box.width + 34 * em, middle.y + 22 * em);
+    const found = free(beside)
+      ? beside
+      : nearestPlace({stack, most, ...middle, width, bottom: scene.floor - 8, em, free});
+    const [first, last] = found ?? [];
+    if (!found || !first || !last) return;
+    put(scene, found);
+    const right = first.x > middle.x;
+    const end = right ? first.x - 4 * em : Math.min(middle.x, first.x + most + 4 * em);
+    const side = right || first.x + most < middle.x ? first.y - 4.5 * em : last.y + 4 * em;
+    scene.leaders.push(
+      `M${right ? box.x + box.width + 2 : middle.x} ${right ? middle.y : box.y}L${end} ${side}`,
+    );
   });
 }
 

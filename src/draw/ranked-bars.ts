@@ -11,6 +11,7 @@ import {fits, labelBox, labelTexts, labelWidth, type Label} from './label.js';
 import {linear} from './linear.js';
 import {valueAxis} from './value-axis.js';
 import {valueTicks} from './value-ticks.js';
+import {withHeadroom} from './with-headroom.js';
 import {wrap} from './wrap.js';
 
 /** Narrower than this, in pixels at the usual text size, a second plot goes below, not beside. */
@@ -30,13 +31,17 @@ interface Plot {
 
 /** Bars from zero; the many small ones once more, taller, when one stands far above the others. */
 export function drawRankedBars(view: RankedView, size: Size): Drawing {
+  return withHeadroom(view, size.em, (headroom) => attempt(view, size, headroom));
+}
+
+function attempt(view: RankedView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
   const narrow = width < NARROW * em;
   const steep =
     view.body && view.order === 'descending' && view.body.count > 1 ? view.body : undefined;
   const tall = steep ? (narrow ? 176 : 430) : narrow ? 260 : 400;
   const title = wrap(measureTitle(view.measure.name, view.of), width, 'axis', em);
-  const top = title.length * 17 * em + 14 * em;
+  const top = title.length * 17 * em + 14 * em + headroom;
   const floor = top + tall * Math.sqrt(em);
   const strip = plotOf(
     view,
@@ -365,5 +370,5 @@ function bars(view: RankedView, plot: Plot, enlarged: Enlarged | undefined) {
     <line class="zero" x1=${left} x2=${width} y1=${floor} y2=${floor}></line>
     ${lined ? dashed(view).map((value) => svg`<line class="dashed" x1=${left} x2=${width} y1=${y(value)} y2=${y(value)}></line>`) : nothing}
     ${scene.brackets.map((path) => svg`<path class="leader" d=${path}></path>`)}
-    ${scene.leaders.map((leader) => svg`<line class=${leader.look} x1=${leader.x} x2=${leader.x} y1=${leader.from} y2=${leader.to}></line>`)}`;
+    ${scene.leaders.map(({path, look}) => svg`<path class=${look} d=${path}></path>`)}`;
 }

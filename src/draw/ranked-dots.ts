@@ -10,8 +10,10 @@ import {fits, labelBox, labelTexts, labelWidth, shortened, type Label} from './l
 import {linear} from './linear.js';
 import {logarithmic} from './logarithmic.js';
 import {logTicks} from './log-ticks.js';
+import {nearestPlace} from './nearest-place.js';
 import {valueAxis} from './value-axis.js';
 import {valueTicks} from './value-ticks.js';
+import {withHeadroom} from './with-headroom.js';
 import {wrap} from './wrap.js';
 
 /** Where dots stand and what is written about them. */
@@ -31,12 +33,19 @@ interface Scene {
 
 /** A dot for each item in order, on either scale; in quarters, and with sites, where they are asked for. */
 export function drawRankedDots(view: RankedView, size: Size): Drawing {
+  return withHeadroom(view, size.em, (headroom) => attempt(view, size, headroom));
+}
+
+function attempt(view: RankedView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
   const {value, axis} = formats(view.language);
   const {highest, lowest} = view.spread;
   const log = view.scale === 'log';
+  const rounded = log ? logTicks(lowest, highest) : [];
   const marks = log
-    ? logTicks(lowest, highest)
+    ? rounded.length
+      ? rounded
+      : [lowest]
     : valueTicks(highest, view.measure.unit, view.language).map((tick) => tick.value);
   const fine = marks.some((mark) => String(mark).includes('3'));
   const texts = marks.map((mark) => axis(mark, view.measure.unit));
@@ -47,7 +56,7 @@ export function drawRankedDots(view: RankedView, size: Size): Drawing {
   const under = view.quarters
     ? Math.max(...heads.map((lines) => lines.length)) * 18 * em + 44 * em
     : 30 * em;
-  const top = above + under;
+  const top = above + under + headroom;
   const floor = top + (width < 600 * em ? 330 : 380) * Math.sqrt(em);
   const n = view.ordered.length;
   const x = linear([0, n], [left + 3, width - 3]);
@@ -94,17 +103,18 @@ export function drawRankedDots(view: RankedView, size: Size): Drawing {
     : ends;
   const last = Math.max(...shown.map((label) => label.y));
   const step = log
-    ? [
-        {
-          x: left,
-          y: last + 18 * em,
-          text: `Each step up the scale is ${fine ? 'about 3' : '10'} times more`,
-          look: 'axis',
-        },
-      ]
+    ? wrap(`Each step up the scale is ${fine ? 'about 3' : '10'} times more`, width, 'axis', em)
     : [];
-  put(scene, [...shown, ...step]);
-  const height = last + (log ? 24 : 6) * em;
+  put(scene, [
+    ...shown,
+    ...step.map((text, i) => ({
+      x: step.length > 1 ? 0 : Math.min(left, width - labelWidth(text, 'axis', em)),
+      y: last + (18 + 17 * i) * em,
+      text,
+      look: 'axis',
+    })),
+  ]);
+  const height = last + (6 + 18 * step.length) * em;
   const boxes = sites.length ? sites.map((site) => site.rank - 1) : view.ordered.keys();
   const dots = [...boxes].map((at): Box => {
     const place = placeAt(view, at);
@@ -158,8 +168,11 @@ function quarterHeads(
   const {value} = formats(view.language);
   const {unit} = view.measure;
   const room = (width - left) / 4 - 6 * em;
-  const ordered = view.order === 'descending' ? quarters : [...quarters].reverse();
-  return ordered.map(({quarter, lowest, highest}) => {
+  const ordered = view.order === 'descending' ? ([1, 2, 3, 4] as const) : ([4, 3, 2, 1] as const);
+  return ordered.map((quarter) => {
+    const own = quarters.find((each) => each.quarter === quarter);
+    if (!own) return [];
+    const {lowest, highest} = own;
     const name = quarterName(quarter);
     const head = labelWidth(name, 'headline', em) <= room ? name : name.replace(' quarter', '');
     return [
@@ -243,20 +256,26 @@ function nameDots(
       `${shortened(item.name, room, look, em)} ${value(item.value, unit)}`,
       `${ordinal(item.rank)} of ${count(view.ordered.length)}`,
     ];
-    placed: for (let up = 30 * em; y - up - 20 * em > 0; up += 8 * em) {
-      for (const anchor of [undefined, 'end'] as const) {
-        const labels = lines.map((text, i): Label => ({
-          x: anchor ? x - 6 * em : x + 6 * em,
-          y: y - up + 17 * em * i,
-          text,
-          look: i ? 'halo label-highlight' : look,
-          ...(anchor ? {anchor} : {}),
-        }));
-        if (!fits(labels, scene.taken, width, em)) continue;
-        put(scene, labels);
-        scene.stems.push({x, from: y - up - 10 * em, to: y});
-        break placed;
-      }
+    const stack = (left: number, low: number) =>
+      lines.map((text, i): Label => ({
+        x: left,
+        y: low - 17 * em * (1 - i),
+        text,
+        look: i ? 'halo label-highlight' : look,
+      }));
+    const most = Math.max(...lines.map((text) => labelWidth(text, look, em)));
+    const above = [x + 6 * em, x - most - 6 * em].flatMap((left) => {
+      const steps = Array.from({length: 30}, (_, i) => stack(left, y - (14 + 8 * i) * em));
+      return steps.filter((labels) => fits(labels, scene.taken, width, em)).slice(0, 1);
+    });
+    const free = (labels: readonly Label[]) => fits(labels, scene.taken, width, em);
+    const found =
+      above.sort((a, b) => (b[0]?.y ?? 0) - (a[0]?.y ?? 0))[0] ??
+      nearestPlace({stack, most, x, y, width, bottom: scene.floor - 4, em, free});
+    if (found) {
+      put(scene, found);
+      const upper = (found[0]?.y ?? y) - 10 * em;
+      if (above.length) scene.stems.push({x, from: upper, to: y});
     }
     if (!scene.stems.some((stem) => stem.x === x)) scene.stems.push({x, from: y, to: y});
   }

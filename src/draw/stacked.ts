@@ -6,6 +6,7 @@ import {sectorWords} from '../format/sector-words.js';
 import type {DistributionItem, StackedView} from '../view/distribution.js';
 import {round} from './bar-path.js';
 import type {Box, Drawing, Size} from './drawing.js';
+import {endRow, type EndWords} from './end-row.js';
 import {fits, labelBox, labelTexts, labelWidth, shortened, type Label} from './label.js';
 import {linear} from './linear.js';
 import {wrap} from './wrap.js';
@@ -46,7 +47,7 @@ export function drawStacked(view: StackedView, size: Size): Drawing {
       ? insideNames(bands, {left, right, top, floor, step, em}, chosen)
       : besideNames(bands, {x: right + 14 * em, width: margin - 14 * em, top, floor, em})),
   );
-  const ends = endRow(view, {left, right, y: floor + 20 * em, em});
+  const ends = endRow(endWords(view), {left, right, y: floor + 20 * em, em});
   labels.push(...ends);
   const height = Math.max(...ends.map((label) => label.y)) + 6 * em;
   const marks = view.ordered.map((_, at): Box => ({
@@ -253,33 +254,12 @@ function insideNames(
   return placed;
 }
 
-function endRow(
-  view: StackedView,
-  {left, right, y, em}: {left: number; right: number; y: number; em: number},
-): readonly Label[] {
-  const {count} = formats(view.language);
+function endWords(view: StackedView): EndWords {
   const noun = itemNoun(view.of, view.measure.sectors).many;
-  const [start, end] =
-    view.order === 'descending'
-      ? ['Largest share', 'Smallest share']
-      : ['Smallest share', 'Largest share'];
-  const middle: Label = {
-    x: (left + right) / 2,
-    y,
-    text: `${count(view.ordered.length)} ${noun}, one column each`,
-    anchor: 'middle',
-    look: 'axis',
+  const down = view.order === 'descending';
+  return {
+    start: down ? 'Largest share' : 'Smallest share',
+    end: down ? 'Smallest share' : 'Largest share',
+    middle: `${formats(view.language).count(view.ordered.length)} ${noun}, one column each`,
   };
-  const ends: readonly Label[] = [
-    {x: left, y, text: start, look: 'axis'},
-    {x: right, y, text: end, anchor: 'end', look: 'axis'},
-  ];
-  const boxes = ends.map((label) => labelBox(label, em));
-  const free = fits(
-    [middle],
-    boxes.map((box) => ({...box, x: box.x - 12 * em, width: box.width + 24 * em})),
-    right,
-    em,
-  );
-  return [...ends, free ? middle : {x: left, y: y + 18 * em, text: middle.text, look: 'axis'}];
 }

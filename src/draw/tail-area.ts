@@ -5,29 +5,34 @@ import {measureTitle} from '../format/measure-title.js';
 import {shortName} from '../format/short-name.js';
 import type {TailView} from '../view/distribution.js';
 import {round} from './bar-path.js';
+import {nameBar, put, skyline, type BarScene} from './bar-scene.js';
 import type {Box, Drawing, Size} from './drawing.js';
 import {fits, labelBox, labelTexts, labelWidth, shortened, type Label} from './label.js';
 import {linear} from './linear.js';
 import {rankAt} from './rank-at.js';
 import {valueAxis} from './value-axis.js';
 import {valueTicks} from './value-ticks.js';
+import {withHeadroom} from './with-headroom.js';
 import {wrap} from './wrap.js';
 
-/** A name beside its dot. */
-interface Named {
-  readonly label: Label;
+/** A dot at the top of a named item. */
+interface Dot {
   readonly x: number;
   readonly y: number;
-  readonly highlighted: boolean;
+  readonly look: string;
 }
 
 /** One filled area, its first items named, and the groups as bars under the same scale. */
 export function drawTailArea(view: TailView, size: Size): Drawing {
+  return withHeadroom(view, size.em, (headroom) => attempt(view, size, headroom));
+}
+
+function attempt(view: TailView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
   const {unit} = view.measure;
   const narrow = width < 600 * em;
   const titles = wrap(measureTitle(view.measure.name, view.of), width, 'axis', em);
-  const top = (titles.length * 17 + 10) * em;
+  const top = (titles.length * 17 + 10) * em + headroom;
   const floor = top + (narrow ? 296 : 335) * Math.sqrt(em);
   const marks = valueTicks(view.spread.highest, unit, view.language);
   const left = Math.max(...marks.map(({text}) => labelWidth(text, 'axis', em))) + 10 * em;
@@ -37,14 +42,28 @@ export function drawTailArea(view: TailView, size: Size): Drawing {
   const area = view.ordered
     .map((item, at) => `V${round(y(Math.max(0, item.value)))}H${round(left + (at + 1) * step)}`)
     .join('');
-  const labels: Label[] = titles.map((text, i) => ({
-    x: 0,
-    y: (13 + 17 * i) * em,
-    text,
-    look: 'axis',
+  const bars = view.ordered.map(({value}, at) => ({
+    x: left + at * step,
+    y: y(Math.max(0, value)),
+    width: step,
   }));
-  const named = names(view, {left, width, floor, em, x, y, narrow});
-  labels.push(...named.map(({label}) => label), ...restLabel(view, named, {width, floor, em}));
+  const scene: BarScene = {
+    em,
+    width,
+    floor,
+    bars,
+    taken: [],
+    labels: [],
+    brackets: [],
+    leaders: [],
+  };
+  put(
+    scene,
+    titles.map((text, i) => ({x: 0, y: (13 + 17 * i) * em, text, look: 'axis'})),
+  );
+  const dots = nameItems(view, scene, narrow);
+  nameRest(view, scene);
+  const labels = scene.labels;
   const groups = groupBars(view, {left, width, start: floor + 22 * em, step, em, narrow});
   labels.push(...groups.labels);
   const height = groups.bottom + 4 * em;
@@ -58,19 +77,15 @@ export function drawTailArea(view: TailView, size: Size): Drawing {
       height: 8,
     })),
     labels,
-    keepClear: named.map(({label}) => labelBox(label, em)),
+    keepClear: scene.taken.slice(titles.length),
     markAt: (px, py) =>
       py < top - 10 || py > floor + 14 ? undefined : rankAt(px, left, width, view.ordered.length),
     template: html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${valueAxis({ticks: marks.map(({value, text}) => ({y: y(value), text, zero: value === 0})), left, right: width, baseline: 4.5 * em})}
       <path part="area" class="main" d=${`M${left} ${floor}${area}V${floor}z`}></path>
       <line class="zero" x1=${left} x2=${width} y1=${floor} y2=${floor}></line>
-      ${named.map(
-        (
-          each,
-        ) => svg`<path class=${each.highlighted ? 'leader-highlight' : 'leader'} d="M${each.x + 5} ${each.y}L${each.label.x - 3} ${each.label.y - 4.5 * em}"></path>
-        <circle part=${each.highlighted ? 'dot-highlight' : 'dot'} class=${each.highlighted ? 'dot-highlight' : 'main casing'} cx=${each.x} cy=${each.y} r=${each.highlighted ? 5 : 4}></circle>`,
-      )}
+      ${scene.leaders.map(({path, look}) => svg`<path class=${look} d=${path}></path>`)}
+      ${dots.map((dot) => svg`<circle part=${dot.look === 'dot-highlight' ? dot.look : 'dot'} class=${dot.look} cx=${dot.x} cy=${dot.y} r=${dot.look === 'dot-highlight' ? 5 : 4}></circle>`)}
       ${groups.bars.map(
         (
           bar,
@@ -82,83 +97,61 @@ export function drawTailArea(view: TailView, size: Size): Drawing {
   };
 }
 
-/** The first items and the highlighted ones, each with its name right of it, pushed down until all are apart. */
-function names(
-  view: TailView,
-  {
-    left,
-    width,
-    floor,
-    em,
-    x,
-    y,
-    narrow,
-  }: {
-    left: number;
-    width: number;
-    floor: number;
-    em: number;
-    x: (at: number) => number;
-    y: (value: number) => number;
-    narrow: boolean;
-  },
-): readonly Named[] {
-  const {value} = formats(view.language);
-  const wanted = view.ordered.flatMap((item, at) =>
-    at < view.labelTop || item.highlighted ? [{item, at}] : [],
-  );
-  const result: Named[] = [];
+/**
+ * Names the highlighted items, then the first ones, each right of its dot and pushed down, never up, until
+ * all are apart; one without room is left out.
+ */
+function nameItems(view: TailView, scene: BarScene, narrow: boolean): readonly Dot[] {
+  const {value, ordinal, count} = formats(view.language);
+  const {em, width, bars} = scene;
+  const dots: Dot[] = [];
+  const say = (amount: number) => value(amount, view.measure.unit);
+  view.ordered.forEach((item, at) => {
+    const bar = bars[at];
+    if (!item.highlighted || !bar) return;
+    const look = 'story halo label-highlight';
+    const lines = [
+      `${shortened(item.name, 0.55 * width, look, em)} ${say(item.value)}`,
+      `${ordinal(item.rank)} of ${count(view.ordered.length)}`,
+    ];
+    nameBar(scene, at, lines, [look, 'halo label-highlight'], true);
+    dots.push({x: bar.x + bar.width / 2, y: bar.y, look: 'dot-highlight'});
+  });
   let free = 0;
-  for (const {item, at} of wanted) {
-    const look = item.highlighted
-      ? 'strong halo label-highlight'
-      : at === 0
-        ? 'strong halo'
-        : 'halo';
-    const start = x(at) + 13 * em;
-    const name = narrow ? shortName(item.name) : item.name;
-    const say = value(item.value, view.measure.unit);
-    const room = width - Math.min(start, left + 0.4 * width) - labelWidth(` ${say}`, look, em);
-    const text = `${shortened(name, room, look, em)} ${say}`;
-    const from = Math.min(start, width - labelWidth(text, look, em));
-    const baseline = Math.max(y(item.value) + 4.5 * em, free);
-    const lifted = from < start ? Math.min(baseline, y(item.value) - 14 * em) : baseline;
-    if (lifted > floor - 4 * em && !item.highlighted) break;
-    const label: Label = {
-      x: from,
-      y: Math.min(
-        lifted,
-        floor - 26 * em > free ? Math.max(free, Math.min(lifted, floor - 26 * em)) : lifted,
-      ),
-      text,
-      look,
-    };
-    free = label.y + 18 * em;
-    result.push({label, x: x(at), y: y(item.value), highlighted: item.highlighted});
+  for (const [at, item] of view.ordered.slice(0, view.labelTop).entries()) {
+    const bar = bars[at];
+    if (item.highlighted || !bar) continue;
+    const look = at === 0 ? 'strong halo' : 'halo';
+    const x = bar.x + bar.width / 2;
+    const start = x + 13 * em;
+    const room = width - start - labelWidth(` ${say(item.value)}`, look, em);
+    const name = shortened(narrow ? shortName(item.name) : item.name, room, look, em);
+    const y = Math.max(bar.y + 4.5 * em, free);
+    const label: Label = {x: start, y, text: `${name} ${say(item.value)}`, look};
+    const box = labelBox(label, em);
+    const clear = skyline(scene, box.x, box.x + box.width) >= box.y + box.height;
+    if (name.length < 4 || !clear || !fits([label], scene.taken, width, em)) continue;
+    put(scene, [label]);
+    free = y + 18 * em;
+    dots.push({x, y: bar.y, look: 'main casing'});
+    scene.leaders.push({path: `M${x + 5} ${bar.y}L${start - 3} ${y - 4.5 * em}`, look: 'leader'});
   }
-  return result;
+  return dots;
 }
 
 /** What the many small ones share, over the flat part. */
-function restLabel(
-  view: TailView,
-  named: readonly Named[],
-  {width, floor, em}: {width: number; floor: number; em: number},
-): readonly Label[] {
+function nameRest(view: TailView, scene: BarScene): void {
   const {count, share} = formats(view.language);
+  const {width, floor, em} = scene;
   const last = view.thresholds.slice(0, 3).at(-1);
-  if (last?.moneyShare === undefined || last.count >= view.ordered.length) return [];
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const rest = `${count(view.ordered.length - last.count)} ${noun} share ${share(1 - last.moneyShare)} of the money`;
-  const label: Label = {x: width, y: floor - 14 * em, text: rest, anchor: 'end', look: 'halo'};
-  return fits(
-    [label],
-    named.map((each) => labelBox(each.label, em)),
-    width,
-    em,
-  )
-    ? [label]
-    : [];
+  if (last?.moneyShare === undefined || last.count >= view.ordered.length) return;
+  const noun = itemNoun(view.of, view.measure.sectors);
+  const rest = view.ordered.length - last.count;
+  const text = `${count(rest)} ${rest === 1 ? noun.one : noun.many} share ${share(1 - last.moneyShare)} of the money`;
+  const label: Label = {x: width, y: floor - 14 * em, text, anchor: 'end', look: 'halo'};
+  const box = labelBox(label, em);
+  const clear = skyline(scene, box.x, width) >= box.y + box.height;
+  if (clear && fits([label], scene.taken, width, em)) put(scene, [label]);
 }
 
 interface GroupBar {

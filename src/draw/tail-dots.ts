@@ -6,9 +6,12 @@ import {shortName} from '../format/short-name.js';
 import type {BandOfItems, TailView} from '../view/distribution.js';
 import {round} from './bar-path.js';
 import type {Box, Drawing, Size} from './drawing.js';
+import {endRow, type EndWords} from './end-row.js';
 import {fits, labelBox, labelTexts, labelWidth, shortened, type Label} from './label.js';
 import {logarithmic} from './logarithmic.js';
+import {nearestPlace} from './nearest-place.js';
 import {rankAt} from './rank-at.js';
+import {withHeadroom} from './with-headroom.js';
 import {wrap} from './wrap.js';
 
 interface Scene {
@@ -27,6 +30,10 @@ interface Scene {
 
 /** A dot for each item on a logarithmic scale, in bands between the thresholds. */
 export function drawTailDots(view: TailView, size: Size): Drawing {
+  return withHeadroom(view, size.em, (headroom) => attempt(view, size, headroom));
+}
+
+function attempt(view: TailView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
   const {axis} = formats(view.language);
   const narrow = width < 600 * em;
@@ -49,7 +56,7 @@ export function drawTailDots(view: TailView, size: Size): Drawing {
           'axis',
           em,
         );
-  const top = (title.length * 17 + 26) * em;
+  const top = (title.length * 17 + 26) * em + headroom;
   const floor = top + (narrow ? 470 : 460) * Math.sqrt(em);
   const low = floorValue(lowest);
   const y = logarithmic([low, highest], [floor, top]);
@@ -95,7 +102,7 @@ export function drawTailDots(view: TailView, size: Size): Drawing {
   nameFirst(scene);
   const bands = view.thresholds.length ? view.groups : [];
   bands.forEach((band, i) => nameBand(scene, band, i === 0));
-  const ends = endRow(scene);
+  const ends = endRow(endWords(view), {left, right: width, y: floor + 20 * em, em});
   put(scene, ends);
   const height = Math.max(...ends.map((label) => label.y)) + 6 * em;
   return {
@@ -246,47 +253,28 @@ function nameHighlights(scene: Scene): void {
       `${shortened(item.name, 0.6 * width, look, em)} ${value(item.value, view.measure.unit)}`,
       `${ordinal(item.rank)} of ${count(view.ordered.length)}`,
     ];
-    for (let up = 30 * em; y(item.value) - up - 16 * em > 0; up += 10 * em) {
-      for (const side of ['start', 'end'] as const) {
-        const labels = lines.map((text, i): Label => ({
-          x: side === 'start' ? x(at) + 8 * em : x(at) - 8 * em,
-          y: y(item.value) - up + i * 17 * em,
-          text,
-          look: i ? 'halo label-highlight' : look,
-          ...(side === 'end' ? {anchor: 'end' as const} : {}),
-        }));
-        if (!fits(labels, scene.taken, width, em)) continue;
-        put(scene, labels);
-        scene.leaders.push({
-          path: `M${x(at)} ${y(item.value)}V${y(item.value) - up - 10 * em}`,
-          look: 'leader-highlight',
-        });
-        return;
-      }
-    }
+    const stack = (left: number, low: number) =>
+      lines.map((text, i): Label => ({
+        x: left,
+        y: low - 17 * em * (1 - i),
+        text,
+        look: i ? 'halo label-highlight' : look,
+      }));
+    const most = Math.max(...lines.map((text) => labelWidth(text, look, em)));
+    const free = (labels: readonly Label[]) => fits(labels, scene.taken, width, em);
+    const place = {x: x(at), y: y(item.value)};
+    const found = nearestPlace({stack, most, ...place, width, bottom: scene.floor - 6, em, free});
+    const [first, last] = found ?? [];
+    if (!found || !first || !last) return;
+    put(scene, found);
+    const end = Math.min(Math.max(place.x, first.x - 3), first.x + most + 3);
+    const side = first.y < place.y ? last.y + 4 * em : first.y - 12 * em;
+    scene.leaders.push({path: `M${place.x} ${place.y}L${end} ${side}`, look: 'leader-highlight'});
   });
 }
 
-function endRow({view, em, width, left, floor}: Scene): readonly Label[] {
-  const {count} = formats(view.language);
+function endWords(view: TailView): EndWords {
   const noun = itemNoun(view.of, view.measure.sectors).many;
-  const y = floor + 20 * em;
-  const ends: readonly Label[] = [
-    {x: left, y, text: 'Most money', look: 'axis'},
-    {x: width, y, text: 'Least money', anchor: 'end', look: 'axis'},
-  ];
-  const middle: Label = {
-    x: (left + width) / 2,
-    y,
-    text: `${count(view.ordered.length)} ${noun}, one dot each`,
-    anchor: 'middle',
-    look: 'axis',
-  };
-  const taken = ends.map((label) => labelBox(label, em));
-  return [
-    ...ends,
-    fits([middle], taken, width, em)
-      ? middle
-      : {x: left, y: y + 18 * em, text: middle.text, look: 'axis'},
-  ];
+  const many = `${formats(view.language).count(view.ordered.length)} ${noun}, one dot each`;
+  return {start: 'Most money', end: 'Least money', middle: many};
 }
