@@ -1,5 +1,4 @@
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Drawing, Size} from '../draw/drawing.js';
 import {drawingStyles} from '../theme/drawing-styles.js';
 import {frameStyles} from '../theme/frame-styles.js';
@@ -47,18 +46,34 @@ const NARROW = 600;
 export abstract class ChartElement<Document, View extends FigureView> extends LitElement {
   static override styles = [tokens, frameStyles, drawingStyles];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: {attribute: false},
+    loading: {},
+    explore: {type: Boolean},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    selected: {},
+    shown: {state: true},
+    failure: {state: true},
+    empty: {state: true},
+    width: {state: true},
+    tools: {state: true},
+    typed: {state: true},
+    status: {state: true},
+  };
+
   /** Address of the document. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** The document itself, as an object; it wins over `src`. Replaced, never changed in place. */
-  @property({attribute: false}) data: unknown;
+  data: unknown;
   /** `eager` loads at once, not only when the chart comes near the viewport. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
   /** Makes the drawing explorable by keys from the start, without its button. */
-  @property({type: Boolean}) explore = false;
+  explore = false;
   /** Level of the heading, from 1 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+  headingLevel = 3;
   /** Identifier of the chosen item. */
-  @property() selected: string | undefined;
+  selected: string | undefined;
 
   /** Checks a document and copies it. */
   abstract readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
@@ -71,13 +86,13 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   /** Whether menus stand above this view, so that their place is kept until they come. */
   protected abstract hasMenus(view: View): boolean;
 
-  @state() private shown: Shown<View> | undefined;
-  @state() private failure: Failure | undefined;
-  @state() private empty = false;
-  @state() private width = 0;
-  @state() private tools: ChartTools<View, this> | undefined;
-  @state() private typed: string | undefined;
-  @state() private status = '';
+  private shown: Shown<View> | undefined;
+  private failure: Failure | undefined;
+  private empty = false;
+  private width = 0;
+  private tools: ChartTools<View, this> | undefined;
+  private typed: string | undefined;
+  private status = '';
 
   /** The current drawing, for exploring. */
   drawing: Drawing | undefined;

@@ -1,4 +1,3 @@
-import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadJson} from '../load/load-json.js';
 import {parseJson} from '../load/parse-json.js';
@@ -28,7 +27,8 @@ export class DocumentLoader<Document> implements ReactiveController {
   error: unknown;
 
   readonly #host: Host<Document>;
-  readonly #task: Task<readonly unknown[], Document | undefined>;
+  #asked: readonly unknown[] = [];
+  #request: AbortController | undefined;
   #near = false;
   #attempt = 0;
   #stopWatching: (() => void) | undefined;
@@ -36,20 +36,6 @@ export class DocumentLoader<Document> implements ReactiveController {
   constructor(host: Host<Document>) {
     this.#host = host;
     host.addController(this);
-    this.#task = new Task(host, {
-      task: async ([data, src, ready], {signal}) =>
-        ready ? this.#read(data, typeof src === 'string' ? src : undefined, signal) : undefined,
-      args: () => [host.data, host.src, this.#near || host.loading === 'eager', this.#attempt],
-      onComplete: (document) => {
-        this.error = undefined;
-        if (document === undefined) return;
-        this.document = document;
-        this.loadedAt = new Date();
-      },
-      onError: (error) => {
-        this.error = error;
-      },
-    });
   }
 
   /** Name of the document for messages: its file name, or "the data". */
@@ -68,7 +54,35 @@ export class DocumentLoader<Document> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopWatching?.();
-    this.#task.abort();
+    if (!this.#request) return;
+    this.#request.abort();
+    this.#asked = [];
+  }
+
+  /** Starts a load when what is asked for has changed; the request before it is dropped. */
+  hostUpdate(): void {
+    const {data, src, loading} = this.#host;
+    if (!this.#near && loading !== 'eager') return;
+    const asked = [data, src, this.#attempt];
+    if (asked.every((part, at) => part === this.#asked[at])) return;
+    this.#asked = asked;
+    this.#request?.abort();
+    const request = new AbortController();
+    this.#request = request;
+    const settle = (error: unknown, document?: Document) => {
+      if (this.#request !== request) return;
+      this.#request = undefined;
+      this.error = error;
+      if (document !== undefined) {
+        this.document = document;
+        this.loadedAt = new Date();
+      }
+      this.#host.requestUpdate();
+    };
+    this.#read(data, typeof src === 'string' ? src : undefined, request.signal).then(
+      (document) => settle(undefined, document),
+      (error: unknown) => settle(error),
+    );
   }
 
   /** Asks for the document once more. */

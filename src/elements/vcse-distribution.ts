@@ -1,4 +1,4 @@
-import {property} from 'lit/decorators.js';
+import type {PropertyDeclarations} from 'lit';
 import {readSpend} from '../contract/read-spend.js';
 import type {Spend} from '../contract/spend.js';
 import {itemNoun} from '../format/item-noun.js';
@@ -44,36 +44,54 @@ const FEW = 8;
  * @cssproperty --vcse-reserve - Height kept free before the chart is drawn.
  */
 export class VcseDistribution extends ChartElement<Spend, DistributionView> {
+  static override properties: PropertyDeclarations = {
+    of: {},
+    measure: {},
+    sector: {},
+    category: {},
+    form: {},
+    scale: {},
+    order: {},
+    quartiles: {type: Boolean},
+    thresholds: {},
+    highlight: {},
+    labelTop: {type: Number, attribute: 'label-top'},
+    reference: {},
+    referenceName: {attribute: 'reference-name'},
+    columnWidth: {type: Number, attribute: 'column-width'},
+    sites: {},
+  };
+
   /** Whose values: `commissioners` or `suppliers`. */
-  @property() of: string = 'commissioners';
+  of: string = 'commissioners';
   /** `amount`, `share`, `share-of-independent`, `per-head`, `invoices`, `suppliers` or `share-over-threshold`. */
-  @property() measure: string = 'amount';
+  measure: string = 'amount';
   /** Sectors whose money counts, separated by spaces; or `independent`, all but the NHS and councils; or `all`. */
-  @property() sector: string = 'vcse';
+  sector: string = 'vcse';
   /** One of the document's own kinds of supplier, instead of sectors. */
-  @property() category: string | undefined;
+  category: string | undefined;
   /** `ranked`, `stacked`, `tail`, `lorenz` or `histogram`. */
-  @property() form: string = 'ranked';
+  form: string = 'ranked';
   /** `linear` or `log`; left out, the one that suits the form. */
-  @property() scale: string | undefined;
+  scale: string | undefined;
   /** `descending`, highest first, or `ascending`. */
-  @property() order: string = 'descending';
+  order: string = 'descending';
   /** Divides the items into four quarters. */
-  @property({type: Boolean}) quartiles = false;
+  quartiles = false;
   /** Values to draw lines at or to group by, separated by spaces, in the measure's unit. */
-  @property() thresholds: string | undefined;
+  thresholds: string | undefined;
   /** Identifiers of items to highlight, separated by spaces. */
-  @property() highlight: string | undefined;
+  highlight: string | undefined;
   /** How many items are named, from the first. */
-  @property({type: Number, attribute: 'label-top'}) labelTop: number | undefined;
+  labelTop: number | undefined;
   /** `national`, computed from the document, or a number in the measure's unit. */
-  @property() reference: string | undefined;
+  reference: string | undefined;
   /** Name of a reference that is given as a number. */
-  @property({attribute: 'reference-name'}) referenceName: string | undefined;
+  referenceName: string | undefined;
   /** Width of a histogram's columns, in the measure's unit. */
-  @property({type: Number, attribute: 'column-width'}) columnWidth: number | undefined;
+  columnWidth: number | undefined;
   /** Ranks of places whose names are withheld, separated by spaces: drawn as Site A, Site B, … */
-  @property() sites: string | undefined;
+  sites: string | undefined;
 
   override readonly contract = readSpend;
 

@@ -93,7 +93,9 @@ export const frameStyles = css`
   select {
     max-width: 17rem;
   }
-  .button,
+  .button {
+    cursor: pointer;
+  }
   .explore {
     margin-inline-start: auto;
   }
@@ -115,15 +117,6 @@ export const frameStyles = css`
     margin-top: 12px;
     border: 1.5px solid var(--_text);
     font-size: max(14px, 0.875rem);
-  }
-  .step {
-    min-width: 44px;
-    min-height: 44px;
-    border: 0;
-    background: none;
-    color: var(--_text);
-    font: inherit;
-    font-size: max(22px, 1.375rem);
   }
   .actions {
     display: flex;

@@ -51,7 +51,13 @@ export const toolStyles = css`
   }
   .step {
     cursor: pointer;
-    cursor: pointer;
+    min-width: 44px;
+    min-height: 44px;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-size: max(22px, 1.375rem);
   }
   .step:disabled {
     color: var(--_control);
