@@ -79,6 +79,7 @@ export default [
   {
     // What programs import: registers nothing.
     input: {index: 'src/index.ts'},
+    external: [/^lit/],
     output,
     plugins,
     onwarn: warned,

@@ -20,3 +20,4 @@ new MutationObserver((changes) => {
     for (const node of addedNodes) if (node instanceof Element) load(node);
   }
 }).observe(document, {childList: true, subtree: true});
+export {};

@@ -97,7 +97,10 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   /** The current drawing, for exploring. */
   drawing: Drawing | undefined;
   readonly #loader = new DocumentLoader<Document>(this);
-  readonly #resized = new ResizeObserver(() => this.#measure());
+  readonly #resized = new ResizeObserver(() => {
+    // In a frame of its own: the new drawing changes the height, which must not be observed in this one.
+    requestAnimationFrame(() => this.#measure());
+  });
   #document: Document | undefined;
   #readyFor: Document | undefined;
   #error: unknown;
@@ -231,7 +234,8 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   }
 
   #waitingWords(): string {
-    return this.failure || this.empty ? '' : 'Loading the chart…';
+    if (this.failure) return 'This chart cannot be shown';
+    return this.empty ? 'Nothing to show' : 'Loading the chart…';
   }
 
   #lastGood(): Date | undefined {

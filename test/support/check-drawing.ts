@@ -13,11 +13,17 @@ export function checkDrawing(drawing: Drawing, items: number, em: number, what =
     expect(box.y + box.height, `${text} bottom`).to.be.at.most(drawing.height + 4 * em);
     boxes.slice(i + 1).forEach((other, j) => {
       const shrunk = {x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1};
-      expect(overlaps(shrunk, other), `${text} over “${drawing.labels[i + 1 + j]?.text ?? ''}”`).to.equal(false);
+      expect(
+        overlaps(shrunk, other),
+        `${text} over “${drawing.labels[i + 1 + j]?.text ?? ''}”`,
+      ).to.equal(false);
     });
   });
   expect(drawing.marks.length, `${what}: marks`).to.equal(items);
   for (const mark of drawing.marks) {
-    expect([mark.x, mark.y, mark.width, mark.height].every(Number.isFinite), `${what}: a mark that is nowhere`).to.equal(true);
+    expect(
+      [mark.x, mark.y, mark.width, mark.height].every(Number.isFinite),
+      `${what}: a mark that is nowhere`,
+    ).to.equal(true);
   }
 }

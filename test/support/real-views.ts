@@ -6,7 +6,9 @@ import {studySpend} from './study-spend.js';
 const calderdale = 'E38000025';
 
 /** Figures of the study as the examples ask for them, of one form. */
-export async function realViews<Name extends Form>(form: Name): Promise<readonly Extract<DistributionView, {form: Name}>[]> {
+export async function realViews<Name extends Form>(
+  form: Name,
+): Promise<readonly Extract<DistributionView, {form: Name}>[]> {
   const commissioners = await studySpend('ccg-spend-2018-19');
   const suppliers = await studySpend('vcse-suppliers-2018-19');
   const paid = {of: 'suppliers', measure: 'amount'} as const;
@@ -14,7 +16,15 @@ export async function realViews<Name extends Form>(form: Name): Promise<readonly
     ranked: [
       [commissioners, {highlight: [calderdale]}],
       [commissioners, {measure: 'share', thresholds: [0.05], highlight: [calderdale]}],
-      [commissioners, {measure: 'share', sectors: ['nhs', 'local-authority'], order: 'ascending', reference: 'national'}],
+      [
+        commissioners,
+        {
+          measure: 'share',
+          sectors: ['nhs', 'local-authority'],
+          order: 'ascending',
+          reference: 'national',
+        },
+      ],
       [commissioners, {measure: 'share', category: 'gp-services'}],
       [commissioners, {measure: 'share-over-threshold'}],
       [commissioners, {measure: 'suppliers', highlight: [calderdale, 'E38000090']}],
@@ -26,7 +36,10 @@ export async function realViews<Name extends Form>(form: Name): Promise<readonly
     stacked: [
       [commissioners, {measure: 'share', highlight: [calderdale]}],
       [commissioners, {measure: 'share', sectors: 'independent'}],
-      [commissioners, {measure: 'share-of-independent', order: 'ascending', highlight: ['E38000090']}],
+      [
+        commissioners,
+        {measure: 'share-of-independent', order: 'ascending', highlight: ['E38000090']},
+      ],
       [commissioners, {measure: 'share', sectors: ['nhs', 'local-authority']}],
     ],
     tail: [

@@ -1,0 +1,97 @@
+// axe over every example page and every story, at two widths, in ordinary and forced colours.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {serve} from '../../.build/serve.mjs';
+import {startChromium} from './support/browser.mjs';
+import {drawAll, pages} from './support/pages.mjs';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serve();
+  browser = await startChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function violations(page) {
+  await page.addScriptTag({content: axe});
+  const found = await page.evaluate((rules) => window.axe.run(document, {runOnly: rules}), RULES);
+  return found.violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+for (const path of pages) {
+  for (const [width, forcedColors] of [
+    [1280, 'none'],
+    [320, 'none'],
+    [1280, 'active'],
+  ]) {
+    test(`axe finds nothing in ${path} at ${width} px${forcedColors === 'active' ? ' in forced colours' : ''}`, async () => {
+      const page = await browser.newPage({viewport: {width, height: 900}, forcedColors});
+      await page.goto(server.address + path);
+      await drawAll(page);
+      assert.deepEqual(await violations(page), []);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `the page scrolls sideways by ${wide} px`);
+      await page.close();
+    });
+  }
+}
+
+test('nothing shifts while the examples draw', async () => {
+  for (const [path, width] of [
+    ['examples/index.html', 1280],
+    ['examples/ranked.html', 360],
+    ['examples/tail.html', 1280],
+  ]) {
+    const page = await browser.newPage({viewport: {width, height: 900}});
+    await page.addInitScript(() => {
+      window.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if (!entry.hadRecentInput) window.shifted += entry.value;
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+    await page.goto(server.address + path);
+    await page.locator('vcse-distribution').first().locator('.actions button').first().waitFor();
+    await page.waitForTimeout(300);
+    const shifted = await page.evaluate(() => window.shifted);
+    assert.ok(shifted < 0.005, `${path} at ${width} px shifted by ${shifted}`);
+    await page.close();
+  }
+});
+
+test('text spacing, twice the text size and print lose nothing', async () => {
+  const page = await browser.newPage({viewport: {width: 640, height: 900}});
+  await page.goto(`${server.address}examples/ranked.html`);
+  await drawAll(page);
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('font-size', '32px');
+    document.body.style.setProperty('letter-spacing', '0.12em');
+    document.body.style.setProperty('word-spacing', '0.16em');
+    document.body.style.setProperty('line-height', '1.5');
+  });
+  await page.waitForTimeout(500);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `scrolls sideways by ${wide} px`);
+  await page.emulateMedia({media: 'print'});
+  const printed = await page
+    .locator('vcse-distribution')
+    .first()
+    .locator('.drawing svg')
+    .first()
+    .isVisible();
+  assert.ok(printed);
+  await page.close();
+});

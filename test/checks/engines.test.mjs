@@ -1,0 +1,112 @@
+// The examples under the strict policy in Firefox and WebKit, where they are installed; CI requires both.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {Builder, Capabilities} from 'selenium-webdriver';
+import {firefox, startWebkitDriver, webkit} from '../../.build/browsers.mjs';
+import {serve, strictPolicy} from '../../.build/serve.mjs';
+import {broken, pages} from './support/pages.mjs';
+
+const required = Boolean(process.env.CI);
+const shown = pages.filter((path) => path !== broken);
+
+/** Runs in the page: draws every chart, and says how each ended and what the policy refused. */
+const look = async () => {
+  const refused = [];
+  document.addEventListener('securitypolicyviolation', (event) =>
+    refused.push(`${event.violatedDirective} ${event.blockedURI}`),
+  );
+  const states = [];
+  for (const chart of document.querySelectorAll('vcse-distribution')) {
+    chart.scrollIntoView();
+    for (
+      let waited = 0;
+      waited < 10_000 && !['ready', 'failed', 'empty'].includes(chart.state);
+      waited += 50
+    ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    states.push(chart.state);
+  }
+  const origin = location.origin;
+  const elsewhere = performance
+    .getEntriesByType('resource')
+    .map(({name}) => name)
+    .filter((name) => !name.startsWith(origin));
+  return {
+    refused,
+    states,
+    elsewhere,
+    stored: localStorage.length + sessionStorage.length,
+    cookies: document.cookie,
+  };
+};
+
+function check(path, found) {
+  assert.deepEqual(
+    {...found, states: []},
+    {refused: [], states: [], elsewhere: [], stored: 0, cookies: ''},
+    path,
+  );
+  assert.ok(
+    found.states.length > 0 && found.states.every((state) => state === 'ready'),
+    `${path}: ${found.states}`,
+  );
+}
+
+test(
+  'Firefox draws every example under the strict policy',
+  {skip: !required && !firefox() && 'Firefox is not installed'},
+  async () => {
+    const server = await serve({policy: strictPolicy});
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox(),
+      headless: true,
+    });
+    try {
+      const page = await browser.newPage();
+      for (const path of shown) {
+        await page.goto(server.address + path);
+        check(path, await page.evaluate(look));
+      }
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+);
+
+test(
+  'WebKit draws every example under the strict policy',
+  {skip: !required && !webkit() && 'WebKit is not installed'},
+  async () => {
+    const server = await serve({policy: strictPolicy});
+    const port = 4900 + Math.floor(Math.random() * 90);
+    const stop = await startWebkitDriver(port);
+    const capabilities = new Capabilities();
+    capabilities.setBrowserName('MiniBrowser');
+    capabilities.set('webkitgtk:browserOptions', {
+      binary: webkit().browser,
+      args: ['--automation'],
+    });
+    const driver = await new Builder()
+      .withCapabilities(capabilities)
+      .usingServer(`http://127.0.0.1:${port}`)
+      .build();
+    try {
+      await driver.manage().setTimeouts({script: 60_000});
+      for (const path of shown) {
+        await driver.get(server.address + path);
+        const found = await driver.executeAsyncScript(
+          `const done = arguments[arguments.length - 1]; (${look})().then(done, (error) => done(String(error)));`,
+        );
+        check(path, found);
+      }
+    } finally {
+      await driver.quit().catch(() => undefined);
+      stop();
+      await server.close();
+    }
+  },
+);

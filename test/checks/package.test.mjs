@@ -1,0 +1,91 @@
+// What a stranger gets: the packed package, installed in an empty project and imported.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const run = (command, options, cwd = root) =>
+  execFileSync(command, options, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+const folder = mkdtempSync(join(tmpdir(), 'vcse-charts-'));
+const [packed] = JSON.parse(
+  run('npm', ['pack', '--json', '--silent', '--pack-destination', folder]),
+);
+const tarball = join(folder, packed.filename);
+
+test('the package holds what it promises and nothing else', () => {
+  const paths = packed.files.map(({path}) => path);
+  for (const path of [
+    'dist/index.js',
+    'dist/vcse-charts.js',
+    'dist/define/vcse-distribution.js',
+    'dist/schemas/spend.v1.json',
+    'dist/types/index.d.ts',
+    'datasets/ccg-spend-2018-19.json',
+    'custom-elements.json',
+    'README.md',
+    'LICENSE',
+  ]) {
+    assert.ok(paths.includes(path), path);
+  }
+  const strange = paths.filter(
+    (path) =>
+      !/^(dist|datasets)\/|^(README\.md|CHANGELOG\.md|LICENSE|package\.json|custom-elements\.json)$/.test(
+        path,
+      ),
+  );
+  assert.deepEqual(strange, []);
+});
+
+test('publint and attw find nothing', () => {
+  run('node_modules/.bin/publint', ['run', '--strict', tarball]);
+  run('node_modules/.bin/attw', [
+    tarball,
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './schemas/*.json',
+    './datasets/*.json',
+    './custom-elements.json',
+    './vcse-charts.js',
+    './define/vcse-distribution.js',
+  ]);
+});
+
+test('it can be imported in Node without a page, and registers nothing', () => {
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  run('npm', ['install', '--no-audit', '--no-fund', '--silent', tarball], folder);
+  const said = run(
+    'node',
+    [
+      '-e',
+      "import('vcse-charts').then(({readSpend, herfindahl, distributionView}) => console.log(typeof readSpend, typeof distributionView))",
+    ],
+    folder,
+  );
+  assert.equal(said.trim(), 'function function');
+});
+
+test('no page bundle reaches the publisher’s tools, and none builds code from text', () => {
+  const files = readdirSync(join(root, 'dist'), {recursive: true}).filter((file) =>
+    file.endsWith('.js'),
+  );
+  assert.ok(files.length > 5);
+  for (const file of files) {
+    const text = readFileSync(join(root, 'dist', file), 'utf8');
+    assert.doesNotMatch(text, /arquero|new Function|\beval\(|innerHTML\s*=(?!=)[^=]*["'`]</, file);
+    const map = JSON.parse(readFileSync(join(root, 'dist', `${file}.map`), 'utf8'));
+    assert.deepEqual(
+      map.sources.filter((source) => source.includes('src/publish')),
+      [],
+      file,
+    );
+  }
+});
+
+test('the lock file names no download addresses', () => {
+  assert.doesNotMatch(readFileSync(join(root, 'package-lock.json'), 'utf8'), /"resolved": "http/);
+});

@@ -1,0 +1,99 @@
+// The whole of examples/ under the strictest policy: no violation, no request elsewhere, nothing stored.
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {serve, strictPolicy} from '../../.build/serve.mjs';
+import {startChromium} from './support/browser.mjs';
+import {broken, drawAll, pages} from './support/pages.mjs';
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serve({policy: strictPolicy});
+  browser = await startChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('there are example pages', () => {
+  assert.ok(pages.length >= 8, pages.join(' '));
+});
+
+for (const path of pages) {
+  test(`${path} keeps to the strict policy, its own origin and an empty store`, async () => {
+    const context = await browser.newContext({viewport: {width: 1000, height: 900}});
+    const page = await context.newPage();
+    const said = [];
+    const elsewhere = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.address) && !request.url().startsWith('blob:'))
+        elsewhere.push(request.url());
+    });
+    await page.goto(server.address + path);
+    const states = await drawAll(page);
+    // Use it: explore, choose, open the table, download.
+    const first = page.locator('vcse-distribution').first();
+    if (await first.count()) {
+      await first.scrollIntoViewIfNeeded();
+      const explore = first.locator('.explore');
+      await explore.press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await first.locator('.actions button').first().click();
+      const saving = page.waitForEvent('download');
+      await first.locator('.actions button').nth(1).click();
+      assert.match((await saving).suggestedFilename(), /^[a-z0-9-]+\.csv$/);
+    }
+    const store = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      cookies: document.cookie,
+    }));
+    assert.deepEqual(store, {local: 0, session: 0, databases: 0, cookies: ''});
+    assert.deepEqual(elsewhere, []);
+    assert.deepEqual(
+      said.filter((line) => /Content Security Policy|Trusted|Refused|uncaught/i.test(line)),
+      [],
+    );
+    if (path === broken) {
+      assert.deepEqual(states, [
+        'ready',
+        'failed',
+        'failed',
+        'failed',
+        'failed',
+        'failed',
+        'failed',
+        'empty',
+      ]);
+      const own = said.filter((line) => line.startsWith('vcse-distribution:'));
+      assert.equal(own.length, 6, own.join('\n'));
+    } else {
+      assert.ok(
+        states.length === 0 || states.every((state) => state === 'ready'),
+        states.join(' '),
+      );
+      assert.deepEqual(said, []);
+    }
+    await context.close();
+  });
+}
+
+test('a policy violation would be seen: an inline style on the same page is', async () => {
+  const page = await browser.newPage();
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(`${server.address}examples/index.html`);
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await page.waitForTimeout(200);
+  assert.ok(said.some((line) => /Content Security Policy/.test(line)));
+  await page.close();
+});

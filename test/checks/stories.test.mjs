@@ -1,0 +1,55 @@
+// Every story of the built Storybook draws and pleases axe.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {serve} from '../../.build/serve.mjs';
+import {startChromium} from './support/browser.mjs';
+
+const built = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
+const {entries} = JSON.parse(readFileSync(`${built}index.json`, 'utf8'));
+const stories = Object.values(entries).filter(({type}) => type === 'story');
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serve({folder: built});
+  browser = await startChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('there are stories of every form', () => {
+  assert.ok(stories.length >= 12, `${stories.length}`);
+});
+
+for (const {id, name} of stories) {
+  // The control: a story that must fail, so that a walk that sees nothing is noticed.
+  const wanted = name === 'Missing' ? 'failed' : 'ready';
+  test(`the story ${name} is ${wanted} and pleases axe`, async () => {
+    const page = await browser.newPage({viewport: {width: 1000, height: 900}});
+    await page.goto(`${server.address}iframe.html?id=${id}&viewMode=story`);
+    const chart = page.locator('vcse-distribution');
+    await chart.waitFor();
+    await page.waitForFunction(
+      () => !['loading', undefined].includes(document.querySelector('vcse-distribution')?.state),
+      undefined,
+      {timeout: 10_000},
+    );
+    assert.equal(await chart.evaluate((element) => element.state), wanted);
+    await page.addScriptTag({content: axe});
+    const found = await page.evaluate(() =>
+      window.axe.run('vcse-distribution', {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']}),
+    );
+    assert.deepEqual(
+      found.violations.map(({id: rule}) => rule),
+      [],
+    );
+    await page.close();
+  });
+}

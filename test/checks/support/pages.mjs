@@ -1,0 +1,31 @@
+import {readdirSync} from 'node:fs';
+
+const root = new URL('../../../', import.meta.url);
+
+/** The example pages, as paths from the project's root. */
+export const pages = readdirSync(new URL('examples/', root))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `examples/${name}`);
+
+/** The page whose charts are broken on purpose. */
+export const broken = 'examples/problems.html';
+
+/** Scrolls to every chart of a page, waits until it is drawn or has failed, and says how each ended. */
+export async function drawAll(page) {
+  const charts = page.locator('vcse-distribution');
+  const count = await charts.count();
+  const states = [];
+  for (let i = 0; i < count; i += 1) {
+    const chart = charts.nth(i);
+    await chart.scrollIntoViewIfNeeded();
+    const deadline = Date.now() + 10_000;
+    let state = 'loading';
+    while (state === 'loading' && Date.now() < deadline) {
+      state = await chart.evaluate((element) => element.state ?? 'loading');
+      if (state === 'loading') await page.waitForTimeout(50);
+    }
+    if (state === 'ready') await chart.locator('.actions button').first().waitFor();
+    states.push(state);
+  }
+  return states;
+}

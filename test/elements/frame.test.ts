@@ -1,0 +1,53 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {controls, failureBox, helpBox, runs, unbroken} from '../../src/elements/frame.js';
+
+describe('the frame', () => {
+  it('gives strong runs weight and links their address', async () => {
+    const root = await fixture(
+      html`<p>
+        ${runs([{text: 'a '}, {text: 'b', strong: true}, {text: 'c', href: 'https://example.org/'}])}
+      </p>`,
+    );
+    expect(root.querySelector('strong')?.textContent).to.equal('b');
+    expect(root.querySelector('a')?.rel).to.equal('noopener noreferrer');
+  });
+
+  it('keeps a financial year on one line', () => {
+    expect(unbroken('England, 2018-19')).to.equal('England, 2018\u201119');
+  });
+
+  it('leaves out help that is not there yet', async () => {
+    const root = await fixture(html`<div>${helpBox(['Read it so.', undefined])}</div>`);
+    expect(root.querySelectorAll('p').length).to.equal(1);
+  });
+
+  it('folds its menus when narrow, and keeps their place before they come', async () => {
+    const row = {
+      find: undefined,
+      items: [],
+      typed: '',
+      typing: () => undefined,
+      asked: () => undefined,
+      menus: true,
+      choices: [],
+      chosen: () => undefined,
+      narrow: true,
+      explore: undefined,
+      exploring: false,
+    };
+    const root = await fixture(html`<div>${controls(row)}</div>`);
+    expect(root.querySelector('summary')?.textContent).to.equal('Change the chart');
+  });
+
+  it('lists every problem, says from when the chart is, and offers another try', async () => {
+    let tries = 0;
+    const failure = {message: 'It broke.', problems: ['one', 'two'], reason: 'x', retry: true};
+    const root = await fixture(
+      html`<div>${failureBox(failure, new Date(2026, 0, 31, 9, 5), () => (tries += 1))}</div>`,
+    );
+    expect(root.querySelectorAll('li').length).to.equal(2);
+    expect(root.textContent).to.contain('31 January 2026');
+    root.querySelector('button')?.click();
+    expect(tries).to.equal(1);
+  });
+});

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {documentText} from '../../../src/publish/datasets/document-text.js';
+import {study, studyFacts} from '../../../src/publish/datasets/study.js';
+
+test('a document is written one row a line, and reads back the same', () => {
+  const document = {
+    ...study,
+    name: 'x',
+    title: 'X',
+    spend: studyFacts,
+    resources: [{name: 'totals', title: 'T', data: [{amount: 1}, {amount: 2}]}],
+  };
+  const text = documentText(document);
+  assert.deepEqual(JSON.parse(text), document);
+  assert.ok(text.includes('\n      {"amount":1},\n'));
+  assert.ok(text.endsWith('\n'));
+});

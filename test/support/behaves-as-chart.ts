@@ -1,0 +1,128 @@
+import {expect} from '@open-wc/testing';
+import type * as Axe from 'axe-core';
+import 'axe-core/axe.js';
+import {csv} from '../../src/export/csv.js';
+import {distributionItemWords} from '../../src/describe/distribution-item.js';
+import {distributionTable} from '../../src/describe/distribution-table.js';
+import type {VcseDistribution} from '../../src/elements/vcse-distribution.js';
+import {smallDocument} from './small-spend.js';
+import {drawn, part, placed, until, type Settings} from './drawn.js';
+
+/** axe-core puts itself on the page. */
+const {axe} = window as unknown as {axe: typeof Axe};
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with what axe finds in an element. */
+export async function axeIsContent(element: VcseDistribution, state: string): Promise<void> {
+  // Landmarks and the page's first heading are the host page's own.
+  const rules = {
+    region: {enabled: false},
+    'page-has-heading-one': {enabled: false},
+    'landmark-one-main': {enabled: false},
+  };
+  const {violations} = await axe.run(element, {runOnly: RULES, rules});
+  const said = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+  expect(said.join('\n'), `axe, ${state}`).to.equal('');
+}
+
+/** What every chart owes its readers and its page, whatever it shows. */
+export function behavesAsChart(name: string, settings: Settings): void {
+  describe(`${name} behaves as a chart`, () => {
+    it('pleases axe when drawn, when an item is focused, with its table open, at 960 and at 320 px', async () => {
+      for (const width of [960, 320]) {
+        const element = await drawn(settings, width);
+        await axeIsContent(element, `drawn at ${width}`);
+        part(element, '.explore').click();
+        await until(() => element.renderRoot.querySelector('.option') !== null, 'the options');
+        await axeIsContent(element, `explored at ${width}`);
+        part(element, '.actions button').click();
+        await element.updateComplete;
+        await axeIsContent(element, `table open at ${width}`);
+        element.parentElement?.remove();
+      }
+    });
+
+    it('pleases axe when it waits, fails and is empty', async () => {
+      const waiting = await placed({});
+      await axeIsContent(waiting, 'waiting');
+      const failed = await placed({data: {}});
+      await until(() => failed.state === 'failed', 'the failure');
+      await axeIsContent(failed, 'failed');
+    });
+
+    it('shows in its table what its figure holds, and puts the same into its file', async () => {
+      const element = await drawn(settings);
+      const {figure} = element;
+      if (!figure) throw new Error('no figure');
+      part(element, '.actions button').click();
+      await element.updateComplete;
+      const table = distributionTable(figure);
+      const rows = [...element.renderRoot.querySelectorAll('tbody tr')].map((row) =>
+        [...row.children].map((cell) => cell.textContent?.trim() ?? ''),
+      );
+      expect(rows).to.deep.equal(table.rows.slice(0, 500).map((row) => row.map(({text}) => text)));
+      expect(csv(table).trim().split('\r\n').length).to.equal(table.rows.length + 1);
+    });
+
+    it('is entered by one tab stop, and names every item as its figure has it', async () => {
+      const element = await drawn(settings);
+      const {figure} = element;
+      if (!figure) throw new Error('no figure');
+      expect(element.renderRoot.querySelectorAll('.drawing [tabindex]').length).to.equal(0);
+      part(element, '.explore').click();
+      const seen = new Set<string>();
+      const list = () => part(element, '.options');
+      await until(() => element.renderRoot.querySelector('.option') !== null, 'the options');
+      list().dispatchEvent(new KeyboardEvent('keydown', {key: 'Home', bubbles: true}));
+      for (let i = 0; i < figure.items.length; i += 10) {
+        await element.updateComplete;
+        expect(element.renderRoot.querySelectorAll('.option[tabindex="0"]').length).to.equal(1);
+        for (const option of element.renderRoot.querySelectorAll<HTMLElement>('.option')) {
+          const at = Number(option.getAttribute('aria-posinset')) - 1;
+          expect(option.getAttribute('aria-label')).to.equal(
+            distributionItemWords(figure, at).label,
+          );
+          expect(option.getAttribute('aria-setsize')).to.equal(String(figure.items.length));
+          seen.add(option.getAttribute('aria-posinset') ?? '');
+        }
+        list().dispatchEvent(new KeyboardEvent('keydown', {key: 'PageDown', bubbles: true}));
+      }
+      expect(seen.size).to.equal(figure.items.length);
+    });
+
+    it('explains a bad document once, keeps the page alive, and tells it', async () => {
+      const element = await placed({});
+      const told: CustomEvent<{problems: string[]}>[] = [];
+      element.addEventListener('vcse-error', (event) =>
+        told.push(event as CustomEvent<{problems: string[]}>),
+      );
+      const {$schema: _, ...without} = smallDocument();
+      element.data = without;
+      await until(() => element.state === 'failed', 'the failure');
+      await element.updateComplete;
+      expect(told.length).to.equal(1);
+      expect(told[0]?.detail.problems.join()).to.contain('does not say what it is');
+      expect(part(element, '.failure').textContent).to.contain('We could not load this chart.');
+      expect(part(element, '[role="status"]').textContent).to.contain(
+        'We could not load this chart.',
+      );
+    });
+
+    it('fits its box from 280 to 1,600 px without sideways scrolling', async () => {
+      for (const width of [280, 599, 1600]) {
+        const element = await drawn(settings, width);
+        const box = element.getBoundingClientRect();
+        for (const inner of element.renderRoot.querySelectorAll(
+          '.drawing svg, .controls > *, .actions > *, .sentence, .heading',
+        )) {
+          const place = inner.getBoundingClientRect();
+          expect(place.right, `${inner.className.toString()} at ${width}`).to.be.at.most(
+            box.right + 1,
+          );
+        }
+        element.parentElement?.remove();
+      }
+    });
+  });
+}
