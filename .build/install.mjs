@@ -1,5 +1,6 @@
-// Before `npm start` and `npm test`: installs the dependencies when the lock file says others than
-// those that are here. Uses only Node's own modules, because nothing else may be here yet.
+// First in `npm start` and `npm test`: installs the dependencies when the lock file says others than those that
+// are here. A `pre` script would be skipped where scripts are ignored. Uses only Node's own modules, because
+// nothing else may be here yet.
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';

@@ -4,7 +4,7 @@ import type {SpendDocument, TotalRow} from './generated/spend.js';
 export const withoutNumber: readonly string[] = ['c', 'low', 'x', 'z', 'u'];
 
 /** Columns that say what a row of totals is a total of. */
-export const dimensions = [
+const dimensions = [
   'commissioner',
   'supplier',
   'sector',

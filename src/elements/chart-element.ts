@@ -1,4 +1,11 @@
-import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Drawing, Size} from '../draw/drawing.js';
 import {drawingStyles} from '../theme/drawing-styles.js';
 import {frameStyles} from '../theme/frame-styles.js';
@@ -173,13 +180,25 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     this.#redraw();
   }
 
+  /**
+   * Height to keep free before the drawing, in pixels, so that what follows the chart does not move when it
+   * comes. A host may know better: `--vcse-reserve`.
+   */
+  protected reserve(width: number): number {
+    return width < NARROW ? 1160 : 700 + 240_000 / width;
+  }
+
   protected override updated(): void {
+    const kept =
+      this.state === 'loading' || this.shown ? this.reserve(this.width || NARROW) * this.#em : 0;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    frame?.style.setProperty('--_reserve', `${Math.round(kept)}px`);
     if (this.#equipping || !this.drawing) return;
     this.#equipping = true;
     void this.#equip();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const {shown, failure} = this;
     return html`<div class="frame" part="frame" lang="en" aria-busy=${this.state === 'loading'}>
       <div

@@ -1,4 +1,11 @@
-import {html, nothing, svg, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {
+  html,
+  nothing,
+  svg,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Box, Drawing} from '../draw/drawing.js';
 import type {ItemWords} from '../view/description.js';
@@ -134,7 +141,7 @@ export class Exploring implements ReactiveController {
   };
 
   /** Ring, tooltip and options: to stand inside the drawing's box. */
-  overlay() {
+  overlay(): TemplateResult | typeof nothing {
     const drawing = this.#host.drawing;
     const mark = drawing?.marks[this.active];
     if (!drawing || !mark) return nothing;
@@ -145,7 +152,7 @@ export class Exploring implements ReactiveController {
   }
 
   /** The active item in words under a narrow drawing, with buttons to the next and the one before. */
-  readout() {
+  readout(): TemplateResult | typeof nothing {
     const items = this.#host.shownItems;
     if (!items.length) return nothing;
     const {title, lines} = this.#host.itemWords(this.active);

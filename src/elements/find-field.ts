@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {FigureItem} from '../view/figure.js';
 
 /** Suggestions offered at once. */
@@ -34,7 +34,7 @@ export interface FindField {
 }
 
 /** A field to find an item by name: a native input with the browser's own suggestions. */
-export function findField({label, items, typed, typing, asked}: FindField) {
+export function findField({label, items, typed, typing, asked}: FindField): TemplateResult {
   const text = (event: Event) => (event.target as HTMLInputElement).value;
   return html`<div class="field">
     <label for="find">${label}</label>

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Description, Run} from '../view/description.js';
 import type {FigureItem} from '../view/figure.js';
 import type {Choice} from './choice.js';
@@ -6,7 +6,7 @@ import type {Failure} from './failure.js';
 import {findField} from './find-field.js';
 
 /** Pieces of a sentence as text, strong text and links. */
-export function runs(pieces: readonly Run[]) {
+export function runs(pieces: readonly Run[]): (string | TemplateResult)[] {
   return pieces.map(({text, strong, href}) => {
     if (href) return html`<a href=${href} rel="noopener noreferrer">${text}</a>`;
     return strong ? html`<strong>${text}</strong>` : text;
@@ -19,7 +19,7 @@ export function unbroken(text: string): string {
 }
 
 /** What the chart shows and how to read it, folded. */
-export function helpBox(paragraphs: readonly (string | undefined)[]) {
+export function helpBox(paragraphs: readonly (string | undefined)[]): TemplateResult {
   return html`<details class="help" part="help">
     <summary>Help with this chart</summary>
     ${paragraphs.map((text) => (text ? html`<p>${text}</p>` : nothing))}
@@ -45,7 +45,7 @@ export interface Controls {
 }
 
 /** The find field, the menus (folded when narrow) and the button that goes into the drawing. */
-export function controls(row: Controls) {
+export function controls(row: Controls): TemplateResult {
   const menus = row.choices.map((choice) => menu(choice, row.chosen));
   const names = row.choices.map((choice) => choice.label.toLowerCase()).join(' or ');
   const entered = (event: KeyboardEvent) => {
@@ -106,7 +106,11 @@ function menu(choice: Choice, chosen: (choice: Choice, value: string) => void) {
 }
 
 /** What is wrong, in its place; with the last good chart still there when `lastGood` says from when. */
-export function failureBox(failure: Failure, lastGood: Date | undefined, retry: () => void) {
+export function failureBox(
+  failure: Failure,
+  lastGood: Date | undefined,
+  retry: () => void,
+): TemplateResult {
   const {problems} = failure;
   return html`<div class="failure" part="error">
     <p><strong>We could not load this chart.</strong> ${failure.message}</p>
@@ -139,7 +143,7 @@ export function failureBox(failure: Failure, lastGood: Date | undefined, retry: 
 }
 
 /** Notes, source and licence. */
-export function footer(words: Description) {
+export function footer(words: Description): TemplateResult {
   return html`<footer class="footer" part="footer">
     <p class="notes" part="notes">
       ${words.notes.length ? html`<strong>Notes:</strong>` : nothing}

@@ -1,4 +1,4 @@
-import {html, type ReactiveControllerHost} from 'lit';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {csv} from '../export/csv.js';
 import {fileName} from '../export/file-name.js';
 import {saveFile} from '../export/save-file.js';
@@ -18,7 +18,7 @@ export class TableAndFiles<View> {
   ) {}
 
   /** @param title - the figure's heading: it names the file */
-  template(view: View, title: string) {
+  template(view: View, title: string): TemplateResult {
     const {table, text} = this.#tableOf(view);
     const size = formats('en').bytes(new TextEncoder().encode(text).length);
     return html`<div class="actions" part="actions">

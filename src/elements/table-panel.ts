@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {TableView} from '../view/table.js';
 
 /** Rows shown before the reader asks for all of them. */
@@ -10,7 +10,7 @@ const FIRST = 500;
  * @param all - whether a long table is shown whole
  * @param showAll - the reader asks for the rest
  */
-export function tablePanel(table: TableView, all: boolean, showAll: () => void) {
+export function tablePanel(table: TableView, all: boolean, showAll: () => void): TemplateResult {
   const rows = all ? table.rows : table.rows.slice(0, FIRST);
   return html`<div
       class="table-box"

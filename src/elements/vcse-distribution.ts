@@ -110,6 +110,12 @@ export class VcseDistribution extends ChartElement<Spend, DistributionView> {
     return view.items.length < FEW ? undefined : `Find ${article} ${noun}`;
   }
 
+  protected override reserve(width: number): number {
+    const {form, quartiles, sites} = this;
+    const more = form === 'stacked' || quartiles || sites ? 35 : 0;
+    return super.reserve(width) + (form === 'lorenz' && width < 760 ? 130 : more);
+  }
+
   protected override hasMenus(view: DistributionView): boolean {
     return view.form !== 'lorenz';
   }

@@ -17,7 +17,7 @@ export const frameStyles = css`
     box-sizing: border-box;
   }
   .frame {
-    min-height: var(--vcse-reserve, var(--_reserve, 0));
+    min-height: var(--vcse-reserve, var(--_reserve, 0px));
     padding: var(--vcse-padding, 0);
     background: var(--_page);
     font-size: max(16px, 1rem);

@@ -14,7 +14,7 @@ const {axe} = window as unknown as {axe: typeof Axe};
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Fails with what axe finds in an element. */
-export async function axeIsContent(element: VcseDistribution, state: string): Promise<void> {
+async function axeIsContent(element: VcseDistribution, state: string): Promise<void> {
   // Landmarks and the page's first heading are the host page's own.
   const rules = {
     region: {enabled: false},

@@ -4,7 +4,7 @@ import type {DistributionView, Form} from '../../src/view/distribution.js';
 import {asked} from './asked.js';
 
 /** A document of commissioners who paid given amounts to voluntary organisations, one resident each. */
-export function spendOfAmounts(amounts: readonly number[]): Spend {
+function spendOfAmounts(amounts: readonly number[]): Spend {
   return {
     name: 'amounts',
     title: 'Amounts',
