@@ -128,6 +128,7 @@ export default tseslint.config(
         },
       ],
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
     },
   },
   {files: ['stories/**/*.ts'], rules: {'no-restricted-syntax': 'off'}},

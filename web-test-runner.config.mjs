@@ -1,10 +1,12 @@
 // Runs test/**/*.test.ts in browsers. One folder alone, in Chromium alone:
 //   TESTS='test/analysis/**/*.test.ts' ENGINES=chromium npx wtr
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {seleniumLauncher} from '@web/test-runner-selenium';
 import puppeteer from 'puppeteer-core';
 import {Builder, Capabilities} from 'selenium-webdriver';
+import {countsReporter} from './.build/counts-reporter.mjs';
 import {chromium, chromiumFlags, firefox, startWebkitDriver, webkit} from './.build/browsers.mjs';
 
 const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
@@ -69,6 +71,10 @@ export default {
   nodeResolve: true,
   concurrency: 1,
   browsers,
+  reporters: [
+    defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}),
+    countsReporter(),
+  ],
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,

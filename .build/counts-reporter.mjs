@@ -1,0 +1,24 @@
+// One line a browser with the counts of its tests, for `npm test` to add up.
+export function countsReporter() {
+  return {
+    onTestRunFinished({sessions}) {
+      const counts = new Map();
+      for (const session of sessions) {
+        const of = counts.get(session.browser.name) ?? {passed: 0, failed: 0, skipped: 0};
+        for (const test of testsIn(session.testResults)) {
+          of[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        }
+        if (!session.passed && !session.testResults) of.failed += 1;
+        counts.set(session.browser.name, of);
+      }
+      for (const [name, {passed, failed, skipped}] of counts) {
+        console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+      }
+    },
+  };
+}
+
+function testsIn(suite) {
+  if (!suite) return [];
+  return [...suite.tests, ...suite.suites.flatMap(testsIn)];
+}
