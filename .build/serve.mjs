@@ -4,6 +4,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {json} from 'node:stream/consumers';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -25,15 +26,22 @@ export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
+const reportPath = '/refused-by-policy';
 const compressed = new Map();
 
 /**
  * Serves the project's folder on this machine only.
  *
  * @param {{port?: number, policy?: string, folder?: string}} options - port 0 takes any free one
+ * @returns its address, what the policy refused so far as browsers report it, and how to close it
  */
 export function serve({port = 0, policy, folder = root} = {}) {
+  const refused = [];
   const server = createServer((request, response) => {
+    if (request.method === 'POST' && request.url === reportPath) {
+      void json(request).then((report) => refused.push(report['csp-report'] ?? report));
+      return void response.writeHead(204).end();
+    }
     answer(request, response, policy, folder).catch(() => {
       response.writeHead(404, {'content-type': 'text/plain; charset=utf-8'}).end('Not found');
     });
@@ -46,7 +54,7 @@ export function serve({port = 0, policy, folder = root} = {}) {
         server.closeAllConnections();
         return new Promise((done) => server.close(done));
       };
-      resolve({address, close});
+      resolve({address, refused, close});
     });
   });
 }
@@ -64,7 +72,9 @@ async function answer(request, response, policy, folder) {
     'content-type': type,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
-    ...(policy && type.startsWith('text/html') ? {'content-security-policy': policy} : {}),
+    ...(policy && type.startsWith('text/html')
+      ? {'content-security-policy': `${policy}; report-uri ${reportPath}`}
+      : {}),
   };
   const accepts = request.headers['accept-encoding'] ?? '';
   const encoding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : '';

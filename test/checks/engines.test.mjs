@@ -1,6 +1,7 @@
 // The examples under the strict policy in Firefox and WebKit, where they are installed; CI requires both.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {Builder, Capabilities} from 'selenium-webdriver';
 import {firefox, startWebkitDriver, webkit} from '../../.build/browsers.mjs';
@@ -12,10 +13,6 @@ const shown = pages.filter((path) => path !== broken);
 
 /** Runs in the page: draws every chart, and says how each ended and what the policy refused. */
 const look = async () => {
-  const refused = [];
-  document.addEventListener('securitypolicyviolation', (event) =>
-    refused.push(`${event.violatedDirective} ${event.blockedURI}`),
-  );
   const states = [];
   for (const chart of document.querySelectorAll('vcse-distribution')) {
     chart.scrollIntoView();
@@ -24,7 +21,7 @@ const look = async () => {
       waited < 10_000 && !['ready', 'failed', 'empty'].includes(chart.state);
       waited += 50
     ) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => globalThis.setTimeout(resolve, 50));
     }
     states.push(chart.state);
   }
@@ -34,7 +31,6 @@ const look = async () => {
     .map(({name}) => name)
     .filter((name) => !name.startsWith(origin));
   return {
-    refused,
     states,
     elsewhere,
     stored: localStorage.length + sessionStorage.length,
@@ -45,13 +41,25 @@ const look = async () => {
 function check(path, found) {
   assert.deepEqual(
     {...found, states: []},
-    {refused: [], states: [], elsewhere: [], stored: 0, cookies: ''},
+    {states: [], elsewhere: [], stored: 0, cookies: ''},
     path,
   );
   assert.ok(
     found.states.length > 0 && found.states.every((state) => state === 'ready'),
     `${path}: ${found.states}`,
   );
+}
+
+/** Runs in the page: a style that the policy refuses. */
+const breakPolicy = () => {
+  const style = document.createElement('style');
+  style.textContent = 'body {color: red}';
+  document.head.append(style);
+};
+
+async function told({refused}) {
+  for (let waited = 0; waited < 5_000 && !refused.length; waited += 50) await setTimeout(50);
+  assert.equal(refused.length, 1);
 }
 
 test(
@@ -70,6 +78,10 @@ test(
         await page.goto(server.address + path);
         check(path, await page.evaluate(look));
       }
+      assert.deepEqual(server.refused, []);
+      // The control: what the policy refuses is told.
+      await page.evaluate(breakPolicy);
+      await told(server);
     } finally {
       await browser.close();
       await server.close();
@@ -103,6 +115,9 @@ test(
         );
         check(path, found);
       }
+      assert.deepEqual(server.refused, []);
+      await driver.executeScript(`(${breakPolicy})()`);
+      await told(server);
     } finally {
       await driver.quit().catch(() => undefined);
       stop();

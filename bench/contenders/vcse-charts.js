@@ -1,3 +1,0 @@
-import {done} from './values.js';
-
-addEventListener('vcse-ready', done);
