@@ -1,4 +1,4 @@
-// Runs test/**/*.test.ts in browsers. One folder alone, in Chromium alone:
+// Runs the tests of test/ in browsers, but for publish/ and checks/. One folder alone, in Chromium alone:
 //   TESTS='test/analysis/**/*.test.ts' ENGINES=chromium npx wtr
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -8,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import {Builder, Capabilities} from 'selenium-webdriver';
 import {countsReporter} from './.build/counts-reporter.mjs';
 import {chromium, chromiumFlags, firefox, startWebkitDriver, webkit} from './.build/browsers.mjs';
+import {groupedTests} from './.build/grouped-tests.mjs';
 
 const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const required = Boolean(process.env.CI);
@@ -67,7 +68,7 @@ for (const [name, found] of [
 }
 
 export default {
-  files: (process.env.TESTS ?? 'test/**/*.test.ts,!test/publish/**,!test/checks/**').split(','),
+  files: process.env.TESTS?.split(',') ?? groupedTests(),
   nodeResolve: true,
   concurrency: 1,
   browsers,

@@ -1,6 +1,6 @@
-// `npm run build`: generated files, then dist/ with the page bundles, types and schemas.
+// `npm run build`: generated files, then dist/ with the page bundles, types, schemas and themes.
 import {spawnSync} from 'node:child_process';
-import {cp, mkdir, rm} from 'node:fs/promises';
+import {cp, rm} from 'node:fs/promises';
 
 const root = new URL('../', import.meta.url);
 
@@ -13,5 +13,9 @@ await rm(new URL('dist/', root), {recursive: true, force: true});
 run('.build/generate.mjs');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
-await mkdir(new URL('dist/schemas/', root), {recursive: true});
-await cp(new URL('src/contract/schemas/', root), new URL('dist/schemas/', root), {recursive: true});
+for (const [from, to] of [
+  ['src/contract/schemas/', 'dist/schemas/'],
+  ['src/theme/themes/', 'dist/themes/'],
+]) {
+  await cp(new URL(from, root), new URL(to, root), {recursive: true});
+}

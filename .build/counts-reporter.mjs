@@ -1,4 +1,6 @@
-// One line a browser with the counts of its tests, for `npm test` to add up.
+// One line a browser with the counts of its tests, for `npm test` to add up, and the pages that a browser failed to start.
+import {relative} from 'node:path';
+
 export function countsReporter() {
   return {
     onTestRunFinished({sessions}) {
@@ -8,7 +10,11 @@ export function countsReporter() {
         for (const test of testsIn(session.testResults)) {
           of[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
         }
-        if (!session.passed && !session.testResults) of.failed += 1;
+        if (!session.passed && !session.testResults) {
+          of.failed += 1;
+          const [{message = ''} = {}] = session.errors;
+          if (message.includes('did not start')) console.log(`did not start: ${nameOf(session)}`);
+        }
         counts.set(session.browser.name, of);
       }
       for (const [name, {passed, failed, skipped}] of counts) {
@@ -21,4 +27,8 @@ export function countsReporter() {
 function testsIn(suite) {
   if (!suite) return [];
   return [...suite.tests, ...suite.suites.flatMap(testsIn)];
+}
+
+function nameOf({browser, testFile}) {
+  return `${browser.name} ${relative(process.cwd(), testFile)}`;
 }

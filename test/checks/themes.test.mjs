@@ -1,0 +1,65 @@
+// Every theme keeps the contrast that readers need, alone and with the colours it leaves as they are.
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {test} from 'node:test';
+
+const folder = new URL('../../src/theme/', import.meta.url);
+const ours = new Map(
+  [...read('tokens.ts').matchAll(/var\(--vcse-([\w-]+), (#[\da-f]{6})\)/g)].map(
+    ([, name, colour]) => [name, colour],
+  ),
+);
+
+/** Pairs and the least contrast between them: text 4.5, marks and edges 3. */
+const pairs = [
+  ['text', 'page', 7],
+  ['text', 'tint', 7],
+  ['text-quiet', 'page', 4.5],
+  ['text-quiet', 'tint', 4.5],
+  ['rest-text', 'remainder', 4.5],
+  ['text', 'remainder', 4.5],
+  ['highlight-text', 'page', 4.5],
+  ['control-border', 'page', 3],
+  ['main', 'page', 3],
+  ['main', 'remainder', 3],
+  ['rest', 'page', 3],
+  ['rest', 'remainder', 3],
+  ['focus', 'focus-edge', 3],
+];
+
+for (const [name, text] of [
+  ['no theme', ''],
+  ...readdirSync(new URL('themes/', folder)).map((file) => [file, read(`themes/${file}`)]),
+]) {
+  test(`${name} keeps text and marks apart from what is behind them`, () => {
+    const own = [...text.matchAll(/--vcse-([\w-]+): (#[\da-f]{6});/g)].map(([, token, colour]) => {
+      assert.ok(ours.has(token), `--vcse-${token} is no colour of ours`);
+      return [token, colour];
+    });
+    const colours = new Map([...ours, ...own]);
+    for (const [front, back, least] of pairs) {
+      const found = contrast(colours.get(front), colours.get(back));
+      assert.ok(found >= least, `${front} on ${back}: ${found.toFixed(2)}, at least ${least}`);
+    }
+    const apart = contrast(colours.get('highlight'), colours.get('main'));
+    const page = contrast(colours.get('highlight'), colours.get('page'));
+    assert.ok(Math.max(apart, page) >= 2.9, `highlight: ${apart.toFixed(2)}, ${page.toFixed(2)}`);
+  });
+}
+
+function read(path) {
+  return readFileSync(new URL(path, folder), 'utf8');
+}
+
+/** Contrast ratio of WCAG 2.2. */
+function contrast(a, b) {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour) {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
