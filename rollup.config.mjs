@@ -36,8 +36,25 @@ const indents = {
   },
 };
 
+/** A part that is loaded on demand asks for the chunks it stands on at once, not in turn. */
+const together = {
+  name: 'together',
+  renderDynamicImport({chunk, getTargetChunkImports}) {
+    const others = (getTargetChunkImports() ?? []).filter(
+      ({type, fileName}) =>
+        type === 'internal' &&
+        !(chunk.imports ?? []).includes(fileName) &&
+        fileName !== chunk.fileName,
+    );
+    if (!others.length) return null;
+    const more = others.map(({resolvedImportPath}) => `,import(${resolvedImportPath})`).join('');
+    return {left: 'Promise.all([import(', right: `)${more}]).then(([part])=>part)`};
+  },
+};
+
 const plugins = [
   typescript,
+  together,
   resolve(),
   terser({module: true, ecma: 2020, compress: {passes: 3}}),
   indents,
@@ -48,10 +65,13 @@ const output = {
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
   // A few shared lines are not worth a request.
   experimentalMinChunkSize: 4000,
 };
+
+// d3-array makes its bisectors when it is loaded; nobody here uses them.
+const treeshake = {manualPureFunctions: ['bisector'], propertyReadSideEffects: false};
 
 function warned(warning, warn) {
   if (
@@ -74,6 +94,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     output,
     plugins,
+    treeshake,
     onwarn: warned,
   },
   {
@@ -82,6 +103,7 @@ export default [
     external: [/^lit/],
     output,
     plugins,
+    treeshake,
     onwarn: warned,
   },
 ];

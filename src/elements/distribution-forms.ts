@@ -21,24 +21,21 @@ interface Module<View extends DistributionView> {
   };
 }
 
-function formOf<View extends DistributionView>({form}: Module<View>): DistributionForm {
-  const {figure, words, draw} = form;
-  return {
-    figure,
-    // A chart takes figure, words and drawing from one form, so the views are of its own kind.
-    describe: (view) => describeWith(view as View, words),
-    draw: (view, size) => draw(view as View, size),
-  };
+/** Whichever form it is: a chart takes figure, words and drawing from one form, so the views are of its own kind. */
+type AnyModule = Module<DistributionView>;
+
+function formOf({form: {figure, words, draw}}: AnyModule): DistributionForm {
+  return {figure, draw, describe: (view) => describeWith(view, words)};
 }
 
 const modules = {
-  ranked: async () => formOf(await import('./ranked-form.js')),
-  'ranked-dots': async () => formOf(await import('./ranked-dots-form.js')),
-  stacked: async () => formOf(await import('./stacked-form.js')),
-  tail: async () => formOf(await import('./tail-form.js')),
-  'tail-dots': async () => formOf(await import('./tail-dots-form.js')),
-  lorenz: async () => formOf(await import('./lorenz-form.js')),
-  histogram: async () => formOf(await import('./histogram-form.js')),
+  ranked: () => import('./ranked-form.js'),
+  'ranked-dots': () => import('./ranked-dots-form.js'),
+  stacked: () => import('./stacked-form.js'),
+  tail: () => import('./tail-form.js'),
+  'tail-dots': () => import('./tail-dots-form.js'),
+  lorenz: () => import('./lorenz-form.js'),
+  histogram: () => import('./histogram-form.js'),
 };
 
 const here = new Map<string, DistributionForm>();
@@ -50,7 +47,8 @@ export function distributionForm(asked: DotsAsked): DistributionForm | Promise<D
     asDots(asked) && (form === 'ranked' || form === 'tail') ? (`${form}-dots` as const) : form;
   return (
     here.get(name) ??
-    modules[name]().then((ready) => {
+    (modules[name]() as Promise<AnyModule>).then((module) => {
+      const ready = formOf(module);
       here.set(name, ready);
       return ready;
     })

@@ -46,9 +46,11 @@ export class DocumentLoader<Document> implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Asked for before the page is measured: an eager document need not wait for the first layout.
+    this.#load();
     this.#stopWatching = nearViewport(this.#host, () => {
       this.#near = true;
-      this.#host.requestUpdate();
+      this.#load();
     });
   }
 
@@ -59,8 +61,12 @@ export class DocumentLoader<Document> implements ReactiveController {
     this.#asked = [];
   }
 
-  /** Starts a load when what is asked for has changed; the request before it is dropped. */
   hostUpdate(): void {
+    this.#load();
+  }
+
+  /** Starts a load when what is asked for has changed; the request before it is dropped. */
+  #load(): void {
     const {data, src, loading} = this.#host;
     if (!this.#near && loading !== 'eager') return;
     const asked = [data, src, this.#attempt];

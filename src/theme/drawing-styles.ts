@@ -35,17 +35,15 @@ export const drawingStyles = css`
   .label-rest {
     fill: var(--_rest-text);
   }
-  .halo {
+  .halo,
+  .halo-remainder {
     paint-order: stroke;
     stroke: var(--_page);
     stroke-width: 3.5px;
     stroke-linejoin: round;
   }
   .halo-remainder {
-    paint-order: stroke;
     stroke: var(--_remainder);
-    stroke-width: 3.5px;
-    stroke-linejoin: round;
   }
   .grid-remainder {
     stroke: var(--_page);
@@ -57,7 +55,7 @@ export const drawingStyles = css`
     stroke: var(--_text);
   }
   .edge {
-    stroke: var(--_edge);
+    stroke: var(--_rule);
     fill: none;
   }
   .leader {
@@ -119,7 +117,8 @@ export const drawingStyles = css`
     stroke-width: 3px;
     fill: none;
   }
-  .dots {
+  .dots,
+  .dots-rest {
     stroke: var(--_main);
     stroke-width: 5px;
     stroke-linecap: round;
@@ -127,9 +126,6 @@ export const drawingStyles = css`
   }
   .dots-rest {
     stroke: var(--_rest);
-    stroke-width: 5px;
-    stroke-linecap: round;
-    fill: none;
   }
   .ring-letter {
     fill: var(--_page);

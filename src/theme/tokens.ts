@@ -9,7 +9,6 @@ export const tokens = css`
     --_control: var(--vcse-control-border, #6b7276);
     --_rule: var(--vcse-rule, #bfbfbf);
     --_grid: var(--vcse-grid, #e3e6e8);
-    --_edge: var(--vcse-rule, #bfbfbf);
     --_tint: var(--vcse-tint, #f3f5f6);
     --_main: var(--vcse-main, #12436d);
     --_area: var(--vcse-area, #dbe3ec);
@@ -29,7 +28,6 @@ export const tokens = css`
       --_control: ButtonBorder;
       --_rule: CanvasText;
       --_grid: GrayText;
-      --_edge: CanvasText;
       --_tint: Canvas;
       --_main: CanvasText;
       --_area: Canvas;
