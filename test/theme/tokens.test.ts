@@ -26,7 +26,7 @@ function luminance(name: string): number {
 
 describe('tokens', () => {
   it('holds every colour of a chart', () => {
-    expect(colours.size).to.equal(17);
+    expect(colours.size).to.equal(16);
   });
 
   for (const text of ['text', 'text-quiet', 'main', 'highlight-text', 'rest-text']) {
