@@ -8,6 +8,7 @@ const dimensions: readonly Dimension[] = [
   'register',
   'legalForm',
   'period',
+  'area',
 ];
 
 /**

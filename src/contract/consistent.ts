@@ -12,6 +12,8 @@ const dimensions = [
   'register',
   'legalForm',
   'period',
+  'area',
+  'onwardGrant',
 ] as const;
 
 /** What tells one row of totals from another: equal keys in one document are one total given twice. */
@@ -62,7 +64,8 @@ export function consistent(document: SpendDocument): boolean {
     payers.size === commissioners.length &&
     paid.size === suppliers.length &&
     names.size === document.resources.length &&
-    names.has('totals') &&
+    (names.has('totals') || names.has('payments')) &&
+    document.resources.every(({data, path}) => data ?? path) &&
     new Set(totals.map(keyOf)).size === totals.length &&
     totals.every(
       (row) =>

@@ -43,6 +43,7 @@ const total = [
   'register',
   'legalForm',
   'period',
+  'area',
   'amount',
   'amountStatus',
   'invoices',
@@ -97,7 +98,10 @@ function copyOf(document: SpendDocument): Spend {
       rowsOf<SupplierRow>(document, 'suppliers').map((row): SupplierRow => picked(row, supplier)),
     ),
     totals: Object.freeze(
-      rowsOf<TotalRow>(document, 'totals').map((row): TotalRow => picked(row, total)),
+      // Money to be granted again is counted where it arrives, not here too.
+      rowsOf<TotalRow>(document, 'totals')
+        .filter((row) => !row.onwardGrant)
+        .map((row): TotalRow => picked(row, total)),
     ),
   });
 }

@@ -106,11 +106,23 @@ export class DocumentLoader<Document> implements ReactiveController {
     if (data !== undefined) return this.#check(data);
     if (inline) return this.#check(parseJson(inline.textContent));
     if (!src) return undefined;
-    const value = await loadJson(src, {signal, base: this.#host.baseURI});
-    return this.#check(value);
+    const options = {signal, base: this.#host.baseURI};
+    const value = await loadJson(src, options);
+    if (!tablesInFiles(value)) return this.#check(value);
+    const {withAllTables} = await import('./with-all-tables.js');
+    return this.#check(await withAllTables(value, src, options));
   }
 
   #check(input: unknown): Promise<Document> {
     return this.#host.contract(input, {name: this.name});
   }
+}
+
+/** Whether a document names a file for any of its tables. */
+function tablesInFiles(document: unknown): boolean {
+  const {resources} = (document ?? {}) as {resources?: unknown};
+  return (
+    Array.isArray(resources) &&
+    resources.some((resource: {path?: unknown} | null) => resource?.path !== undefined)
+  );
 }

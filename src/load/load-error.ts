@@ -10,7 +10,9 @@ export type LoadReason =
   | 'too-large'
   | 'web-page'
   | 'cut-short'
-  | 'not-json';
+  | 'not-json'
+  | 'not-csv'
+  | 'not-arrow';
 
 /** A file did not come, or is not JSON. The message is for the editor of the page. */
 export class LoadError extends Error {

@@ -1,120 +1,18 @@
-import {LoadError} from './load-error.js';
+import {loadFile, type LoadOptions} from './load-file.js';
 import {parseJson} from './parse-json.js';
 import {readText} from './read-text.js';
-import {safeAddress} from './safe-address.js';
-
-/** How much and how long to wait. */
-export interface LoadLimits {
-  /** Bytes after decompression. */
-  readonly bytes: number;
-  /** Milliseconds until the last byte. */
-  readonly time: number;
-  /** Milliseconds before the first of two more tries after a passing fault; the second waits twice as long. */
-  readonly wait: number;
-}
-
-const usual: LoadLimits = {bytes: 10e6, time: 20_000, wait: 500};
-const TRIES = 3;
 
 /**
- * The value of a JSON file. Asks without cookies and without saying which page asks, follows no
- * redirect to another origin, and tries twice more after a passing fault of network or server.
+ * The value of a JSON file.
  *
- * @param address - https, or relative to `base`
+ * @param address - https, or relative to the page
  * @throws LoadError, with a message for the editor of the page
- * @throws DOMException `AbortError` when `signal` is aborted
+ * @throws DOMException `AbortError` when the signal is aborted
  */
-export async function loadJson(
-  address: string,
-  {
-    signal,
-    base = document.baseURI,
-    limits = {},
-  }: {
-    signal?: AbortSignal;
-    base?: string;
-    limits?: Partial<LoadLimits>;
-  } = {},
-): Promise<unknown> {
-  const url = safeAddress(address, base);
-  const name = url.pathname.split('/').pop() || url.hostname;
-  const {bytes, time, wait} = {...usual, ...limits};
-  const late = AbortSignal.timeout(time);
-  const stop = signal ? AbortSignal.any([signal, late]) : late;
-  try {
-    const response = await ask(url, name, base, stop, wait);
-    return parseJson(await readText(response, bytes, name), name);
-  } catch (error) {
-    if (signal?.aborted) throw signal.reason;
-    if (error instanceof LoadError) throw error;
-    if (late.aborted) {
-      throw new LoadError(
-        'time-out',
-        `${name} did not come within ${Math.round(time / 1000)} seconds. Try again later.`,
-      );
-    }
-    throw unreachable(url, name, base);
-  }
-}
-
-async function ask(
-  url: URL,
-  name: string,
-  base: string,
-  signal: AbortSignal,
-  wait: number,
-): Promise<Response> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      const response = await fetch(url, {
-        signal,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        redirect: sameOrigin(url, base) ? 'follow' : 'error',
-      });
-      if (response.ok) return response;
-      if (tried === TRIES || ![429, 502, 503, 504].includes(response.status)) {
-        throw refused(response.status, name);
-      }
-    } catch (error) {
-      if (error instanceof LoadError || signal.aborted || tried === TRIES || !navigator.onLine) {
-        throw error;
-      }
-    }
-    await new Promise((resolve) => setTimeout(resolve, wait * tried));
-    signal.throwIfAborted();
-  }
-}
-
-function sameOrigin(url: URL, base: string): boolean {
-  return URL.canParse(base) && new URL(base).origin === url.origin;
-}
-
-function refused(status: number, name: string): LoadError {
-  if (status === 404 || status === 410) {
-    return new LoadError(
-      'not-found',
-      `${name} was not found (${status}). Check the address in src, and that the file was uploaded.`,
-    );
-  }
-  if (status === 401 || status === 403) {
-    return new LoadError(
-      'refused',
-      `${name} may not be read by everyone (${status}). Publish it without a sign-in.`,
-    );
-  }
-  return new LoadError(
-    'server',
-    `The server answered with an error (${status}) when asked for ${name}. Try again later.`,
+export function loadJson(address: string, options: LoadOptions = {}): Promise<unknown> {
+  return loadFile(
+    address,
+    async (response, bytes, name) => parseJson(await readText(response, bytes, name), name),
+    options,
   );
-}
-
-function unreachable(url: URL, name: string, base: string): LoadError {
-  if (!navigator.onLine) {
-    return new LoadError('offline', `You are offline, so ${name} could not be loaded.`);
-  }
-  const elsewhere = sameOrigin(url, base)
-    ? 'Try again later.'
-    : `It is on another site (${url.hostname}), which must allow this page to read it: its server needs the header Access-Control-Allow-Origin.`;
-  return new LoadError('unreachable', `${name} could not be reached. ${elsewhere}`);
 }

@@ -12,7 +12,13 @@ describe('crossProblems', () => {
 
   it('names two tables of one name, a missing table and a link that is none', () => {
     expect(
-      messages({resources: [{name: 'a'}, {name: 'a'}], sources: [{path: 'http://a.org/b'}]}),
+      messages({
+        resources: [
+          {name: 'a', data: []},
+          {name: 'a', path: 'a.csv'},
+        ],
+        sources: [{path: 'http://a.org/b'}],
+      }),
     ).to.deep.equal([
       'a, name: "a" names resource 1 already (expected one table of a name)',
       'resources: there is no table named totals (expected one, with the figures)',
@@ -33,6 +39,18 @@ describe('crossProblems', () => {
       amount: 1,
     });
     expect(messages(document).pop()).to.contain('did you mean E38000025?');
+  });
+
+  it('checks payments as it checks totals, and areas where they are listed', () => {
+    const document = smallDocument();
+    document.resources.push(
+      {name: 'areas', data: [{id: 'E06000001', name: 'A place'}]},
+      {name: 'payments', data: [{commissioner: 'Z', area: 'E06000002', amount: -4}]},
+    );
+    expect(messages(document)).to.deep.equal([
+      'payments row 1, commissioner: unknown commissioner "Z" (expected an id of the table commissioners)',
+      'payments row 1, area: unknown area "E06000002" (expected an id of the table areas; did you mean E06000001?)',
+    ]);
   });
 
   it('finds more invoices over the threshold than there are', () => {

@@ -1,0 +1,45 @@
+import {csvParseRows} from 'd3';
+import type {Columns, Value} from './columns.js';
+import {LoadError} from './load-error.js';
+
+/**
+ * Columns of a CSV text whose first row is its header. An empty cell is no value. Codes keep their zeros: only the
+ * columns named as numbers become numbers.
+ *
+ * @param numbers - names of the columns that hold numbers
+ * @param name - what to call the file in a message
+ * @throws LoadError `not-csv`, when there is no header, a name stands in it twice, a row is longer than it, or a
+ *   number is none
+ */
+export function columnsOfCsv(
+  text: string,
+  {numbers, name}: {readonly numbers: ReadonlySet<string>; readonly name: string},
+): Columns {
+  const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  const names = header.map((each) => each.trim());
+  if (!names.some(Boolean)) throw notCsv(name, 'has no header');
+  if (new Set(names).size < names.length) throw notCsv(name, 'names a column twice');
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const columns = new Map(names.map((each) => [each, new Array<Value>(filled.length)]));
+  filled.forEach((row, at) => {
+    if (row.length > names.length)
+      throw notCsv(name, `has a row longer than its header, row ${at + 1}`);
+    names.forEach((column, i) => {
+      const cell = row[i] ?? '';
+      if (cell === '') return;
+      const value = numbers.has(column) ? Number(cell) : cell;
+      if (Number.isNaN(value))
+        throw notCsv(name, `has no number in row ${at + 1}, ${column}: "${cell.slice(0, 40)}"`);
+      const values = columns.get(column);
+      if (values) values[at] = value;
+    });
+  });
+  return {length: filled.length, columns};
+}
+
+function notCsv(name: string, what: string): LoadError {
+  return new LoadError(
+    'not-csv',
+    `${name} ${what}. Check that it was saved as CSV with one header row.`,
+  );
+}
