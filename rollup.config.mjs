@@ -56,7 +56,11 @@ const plugins = [
   typescript,
   together,
   resolve(),
-  terser({module: true, ecma: 2020, compress: {passes: 3}}),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true},
+  }),
   indents,
 ];
 

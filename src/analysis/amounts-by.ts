@@ -76,17 +76,33 @@ function withoutNumber({amountStatus = 'x'}: TotalRow): Cell {
 }
 
 function sumOf(rows: readonly TotalRow[]): Amounts {
-  const [only] = rows;
-  const counts: {invoices?: number; suppliers?: number; commissioners?: number} = {};
-  for (const name of ['invoices', 'suppliers', 'commissioners'] as const) {
-    // A supplier's commissioners may overlap between rows; invoices and suppliers do not.
-    if (name === 'commissioners' && rows.length !== 1) continue;
-    const all = rows.map((row) => row[name]);
-    if (all.every((count) => count !== undefined)) counts[name] = fsum(all);
+  const [first] = rows;
+  const only = rows.length === 1 ? first : undefined;
+  let invoices: number | undefined = 0;
+  let suppliers: number | undefined = 0;
+  let without: Cell | undefined;
+  for (const row of rows) {
+    invoices = plus(invoices, row.invoices);
+    suppliers = plus(suppliers, row.suppliers);
+    if (row.amount === null && without?.kind !== 'suppressed') {
+      const cell = withoutNumber(row);
+      if (!without || cell.kind === 'suppressed') without = cell;
+    }
   }
-  const largestShare = rows.length === 1 ? only?.largestShare : undefined;
-  const without = rows.filter((row) => row.amount === null).map(withoutNumber);
-  const amount: Cell = without.find((cell) => cell.kind === 'suppressed') ??
-    without[0] ?? {kind: 'value', value: fsum(rows, (row) => row.amount)};
-  return {amount, ...counts, ...(largestShare === undefined ? {} : {largestShare})};
+  return {
+    amount: without ?? {
+      kind: 'value',
+      value: only ? (only.amount ?? 0) : fsum(rows, (row) => row.amount),
+    },
+    ...(invoices === undefined ? {} : {invoices}),
+    ...(suppliers === undefined ? {} : {suppliers}),
+    // A supplier's commissioners may overlap between rows; invoices and suppliers do not.
+    ...(only?.commissioners !== undefined ? {commissioners: only.commissioners} : {}),
+    ...(only?.largestShare !== undefined ? {largestShare: only.largestShare} : {}),
+  };
+}
+
+/** A sum that a part without a number leaves unknown. */
+function plus(sum: number | undefined, part: number | undefined): number | undefined {
+  return sum === undefined || part === undefined ? undefined : sum + part;
 }

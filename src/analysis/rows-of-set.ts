@@ -24,23 +24,34 @@ export function rowsOfSet(
   rows: readonly TotalRow[],
   wanted: readonly Dimension[],
 ): readonly TotalRow[] {
-  const sets = new Map<string, TotalRow[]>();
-  for (const row of rows) {
-    const named = dimensions.filter((name) => row[name] !== undefined);
-    const key = named.join(' ');
-    const set = sets.get(key);
-    if (set) set.push(row);
-    else if (wanted.every((name) => named.includes(name))) sets.set(key, [row]);
-  }
   let best: readonly TotalRow[] = [];
   let fewest = Infinity;
-  for (const [key, set] of sets) {
-    const size = key.split(' ').filter((name) => name !== 'period').length;
+  for (const {columns, set} of setsOf(rows)) {
+    if (!wanted.every((name) => columns.includes(name))) continue;
+    const size = columns.filter((name) => name !== 'period').length;
     if (size > fewest || (size === fewest && set.length <= best.length)) continue;
     best = set;
     fewest = size;
   }
   return latestOf(best);
+}
+
+/** Rows that name the same columns. */
+interface RowSet {
+  readonly columns: readonly Dimension[];
+  readonly set: TotalRow[];
+}
+
+function setsOf(rows: readonly TotalRow[]): Iterable<RowSet> {
+  const sets = new Map<number, RowSet>();
+  for (const row of rows) {
+    // One bit a column.
+    const key = dimensions.reduce((bits, name) => bits * 2 + Number(row[name] !== undefined), 0);
+    const own = sets.get(key);
+    if (own) own.set.push(row);
+    else sets.set(key, {columns: dimensions.filter((name) => row[name] !== undefined), set: [row]});
+  }
+  return sets.values();
 }
 
 /** Of rows with periods, those of the latest one: two periods are never added. */

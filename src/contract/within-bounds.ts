@@ -1,27 +1,21 @@
 const DEPTH = 20;
-const NODES = 20_000_000;
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Whether a value is plain data of bearable size: not nested over 20 deep, not endless, and with no key
- * that means something to JavaScript. Looks without recursion, so that depth cannot overflow the stack.
+ * Whether a value is plain data of bearable size: not nested over 20 deep, and with no key that means something to
+ * JavaScript. Such a key would be copied into other objects; such a depth could overflow the stack of who looks.
  */
-export function withinBounds(input: unknown): boolean {
-  let level: unknown[] = [input];
-  let nodes = 0;
-  for (let depth = 0; level.length; depth += 1) {
-    if (depth > DEPTH) return false;
-    const next: unknown[] = [];
-    for (const node of level) {
-      if (typeof node !== 'object' || node === null) continue;
-      if (!Array.isArray(node) && Object.keys(node).some((key) => forbidden.has(key))) return false;
-      for (const child of Object.values(node)) {
-        if (typeof child === 'object' && child !== null) next.push(child);
-      }
-      nodes += 1;
-    }
-    if (nodes > NODES) return false;
-    level = next;
+export function withinBounds(input: unknown, depth = 0): boolean {
+  if (typeof input !== 'object' || input === null) return true;
+  if (depth > DEPTH) return false;
+  if (Array.isArray(input)) {
+    for (const each of input) if (!withinBounds(each, depth + 1)) return false;
+    return true;
+  }
+  for (const key in input) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return false;
+    // A key that the object has.
+    const value = (input as Readonly<Record<string, unknown>>)[key];
+    if (typeof value === 'object' && !withinBounds(value, depth + 1)) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import {describeWith, type FormWords} from '../describe/describe-with.js';
 import type {Drawing, Size} from '../draw/drawing.js';
+import {readyFormats} from '../format/ready-formats.js';
 import {asDots, type DotsAsked} from '../view/as-dots.js';
 import type {DistributionBase, FigureOptions} from '../view/distribution-base.js';
 import type {DistributionView} from '../view/distribution.js';
@@ -50,6 +51,7 @@ export function distributionForm(asked: DotsAsked): DistributionForm | Promise<D
     (modules[name]() as Promise<AnyModule>).then((module) => {
       const ready = formOf(module);
       here.set(name, ready);
+      readyFormats('en');
       return ready;
     })
   );

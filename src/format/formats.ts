@@ -24,9 +24,9 @@ const plainMillions = numbers({...pounds, minimumFractionDigits: 0, maximumFract
 const percent = numbers({style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1});
 const finePercent = numbers({style: 'percent', maximumSignificantDigits: 1});
 const shortPercent = numbers({style: 'percent', maximumFractionDigits: 2});
-const ordinals = new Intl.PluralRules(LOCALE, {type: 'ordinal'});
+let ordinals: Intl.PluralRules | undefined;
 const endings: Readonly<Record<string, string>> = {one: 'st', two: 'nd', few: 'rd', other: 'th'};
-const listed = new Intl.ListFormat(LOCALE, {type: 'conjunction'});
+let listed: Intl.ListFormat | undefined;
 
 function money(value: number): string {
   const size = Math.abs(value);
@@ -64,7 +64,10 @@ const english = {
   /** A part from 0 to 1: "29.2%"; under 0.1%, one figure: "0.03%". */
   share,
   /** "107th" */
-  ordinal: (number: number) => `${whole(number)}${endings[ordinals.select(number)] ?? 'th'}`,
+  ordinal: (number: number) => {
+    ordinals ??= new Intl.PluralRules(LOCALE, {type: 'ordinal'});
+    return `${whole(number)}${endings[ordinals.select(number)] ?? 'th'}`;
+  },
   /** "six", "thirty-four"; figures from 100 on. */
   numberWord: (number: number) => numberWord(number) ?? whole(number),
   /** A number in its unit: "£22", "29.2%", "1,051". */
@@ -75,7 +78,10 @@ const english = {
   /** A round number on an axis: "£400", "£100M", "25%". */
   axis,
   /** "a, b and c" */
-  list: (names: readonly string[]) => listed.format(names),
+  list: (names: readonly string[]) => {
+    listed ??= new Intl.ListFormat(LOCALE, {type: 'conjunction'});
+    return listed.format(names);
+  },
   /** Size of a file: "12 KB". */
   bytes: (size: number) =>
     size < 1e6
