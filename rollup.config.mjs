@@ -69,7 +69,7 @@ const output = {
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash:6].js',
+  chunkFileNames: 'chunks/[name]-[hash:5].js',
   // A few shared lines are not worth a request.
   experimentalMinChunkSize: 4000,
 };

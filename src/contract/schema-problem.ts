@@ -16,6 +16,9 @@ const meanings: Readonly<Record<string, string>> = {
   period: '2018-19, 2018, 2018-19 Q1 or 2018-04',
   created: 'a day such as 2026-11-24',
   id: 'letters, digits, dots, colons and hyphens',
+  address: 'an address starting with https://',
+  captions: 'an address starting with https://',
+  transcript: 'an address starting with https://',
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,21 +1,21 @@
-import {csvParseRows} from 'd3';
 import type {Columns, Value} from './columns.js';
+import {csvRows} from './csv-rows.js';
 import {LoadError} from './load-error.js';
 
 /**
- * Columns of a CSV text whose first row is its header. An empty cell is no value. Codes keep their zeros: only the
- * columns named as numbers become numbers.
+ * Columns of a CSV text whose first row is its header. An empty cell is no value. Codes keep their zeros: a
+ * column is text unless its type says other. Entries of a list are parted by semicolons.
  *
- * @param numbers - names of the columns that hold numbers
+ * @param types - of the columns, in Table Schema's words; text where it is not said
  * @param name - what to call the file in a message
  * @throws LoadError `not-csv`, when there is no header, a name stands in it twice, a row is longer than it, or a
  *   number is none
  */
 export function columnsOfCsv(
   text: string,
-  {numbers, name}: {readonly numbers: ReadonlySet<string>; readonly name: string},
+  {types, name}: {readonly types: Readonly<Record<string, string>>; readonly name: string},
 ): Columns {
-  const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  const [header = [], ...rows] = csvRows(text.replace(/^\uFEFF/, ''));
   const names = header.map((each) => each.trim());
   if (!names.some(Boolean)) throw notCsv(name, 'has no header');
   if (new Set(names).size < names.length) throw notCsv(name, 'names a column twice');
@@ -27,7 +27,7 @@ export function columnsOfCsv(
     names.forEach((column, i) => {
       const cell = row[i] ?? '';
       if (cell === '') return;
-      const value = numbers.has(column) ? Number(cell) : cell;
+      const value = valueOf(cell, types[column]);
       if (Number.isNaN(value))
         throw notCsv(name, `has no number in row ${at + 1}, ${column}: "${cell.slice(0, 40)}"`);
       const values = columns.get(column);
@@ -35,6 +35,12 @@ export function columnsOfCsv(
     });
   });
   return {length: filled.length, columns};
+}
+
+function valueOf(cell: string, type = 'string'): Value {
+  if (type === 'number' || type === 'integer') return Number(cell);
+  if (type === 'boolean' && /^(true|false)$/i.test(cell)) return /^t/i.test(cell);
+  return type === 'array' ? cell.split(';').map((each) => each.trim()) : cell;
 }
 
 function notCsv(name: string, what: string): LoadError {

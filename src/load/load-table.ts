@@ -19,13 +19,13 @@ const LARGE = 60e6;
  * A table as columns, from its rows in the document, from CSV or from Arrow IPC. What reads a file is loaded
  * only when there is one.
  *
- * @param numbers - names of the columns that hold numbers, for CSV, which does not say
+ * @param types - of the columns, for CSV, which does not say
  * @param options - `base` is the document's address: a path is beside the document
  * @throws LoadError when the file does not come or is not what its name says
  */
 export async function loadTable(
   {name, data, path = '', format}: TableSource,
-  numbers: ReadonlySet<string>,
+  types: Readonly<Record<string, string>>,
   options: LoadOptions = {},
 ): Promise<Columns> {
   if (Array.isArray(data)) return columnsOfRows(data as readonly object[]);
@@ -37,5 +37,5 @@ export async function loadTable(
   }
   const reader = import('./columns-of-csv.js');
   const text = await loadFile(path, readText, {...options, limits});
-  return (await reader).columnsOfCsv(text, {numbers, name: path || name});
+  return (await reader).columnsOfCsv(text, {types, name: path || name});
 }

@@ -24,10 +24,7 @@ export async function withTables(
       if (!isFile(resource) || resource.name === 'payments') return resource;
       const columns = types[resource.name];
       if (!columns) return resource;
-      const numbers = new Set(
-        Object.keys(columns).filter((name) => /^(number|integer)$/.test(columns[name] ?? '')),
-      );
-      const rows = rowsOfColumns(await loadTable(resource, numbers, options));
+      const rows = rowsOfColumns(await loadTable(resource, columns, options));
       // A status says why there is no number: the number is then null, not left out.
       const data = rows.map((row) => (row['amountStatus'] ? {amount: null, ...row} : row));
       return {...resource, data};

@@ -23,6 +23,8 @@ test('the package holds what it promises and nothing else', () => {
     'dist/vcse-charts.js',
     'dist/define/vcse-distribution.js',
     'dist/schemas/spend.v1.json',
+    'dist/cli.js',
+    'dist/publish.js',
     'dist/themes/dark.css',
     'dist/themes/govuk.css',
     'dist/themes/nhs.css',
@@ -74,12 +76,13 @@ test('it can be imported in Node without a page, and registers nothing', () => {
 });
 
 test('no page bundle reaches the publisher’s tools, and none builds code from text', () => {
-  const files = readdirSync(join(root, 'dist'), {recursive: true}).filter((file) =>
-    file.endsWith('.js'),
+  const files = readdirSync(join(root, 'dist'), {recursive: true}).filter(
+    (file) => file.endsWith('.js') && !/^(cli\.js|publish\.js|tool\/)/.test(file),
   );
   assert.ok(files.length > 5);
   for (const file of files) {
     const text = readFileSync(join(root, 'dist', file), 'utf8');
+    assert.doesNotMatch(text, /["'][^"']*(cli|publish|tool\/[\w-]+)\.js["']/, file);
     assert.doesNotMatch(text, /arquero|new Function|\beval\(|innerHTML\s*=(?!=)[^=]*["'`]</, file);
     const map = JSON.parse(readFileSync(join(root, 'dist', `${file}.map`), 'utf8'));
     assert.deepEqual(
@@ -88,6 +91,19 @@ test('no page bundle reaches the publisher’s tools, and none builds code from 
       file,
     );
   }
+});
+
+test('the tool and its functions run from the package alone', () => {
+  assert.match(run('npx', ['vcse-charts', '--help'], folder), /^vcse-charts: from the files/);
+  const document = 'node_modules/vcse-charts/datasets/ccg-spend-2018-19.json';
+  assert.match(run('npx', ['vcse-charts', 'check', document], folder), /Every chart can draw it/);
+  assert.match(run('npx', ['vcse-charts', 'template', 'insight', '--out', 'new'], folder), /^$/);
+  const said = run(
+    'node',
+    ['-e', "import('vcse-charts/publish').then((tool) => console.log(typeof tool.summarise))"],
+    folder,
+  );
+  assert.equal(said.trim(), 'function');
 });
 
 test('the lock file names no download addresses', () => {

@@ -4,7 +4,12 @@ import {LoadError} from '../../src/load/load-error.js';
 import {rowsOfColumns} from '../../src/load/rows-of-columns.js';
 
 const read = (text: string) =>
-  rowsOfColumns(columnsOfCsv(text, {numbers: new Set(['amount']), name: 'totals.csv'}));
+  rowsOfColumns(
+    columnsOfCsv(text, {
+      types: {amount: 'number', onward: 'boolean', known: 'array'},
+      name: 'totals.csv',
+    }),
+  );
 
 function refusal(text: string): string {
   try {
@@ -21,6 +26,13 @@ describe('columnsOfCsv', () => {
     expect(read('\uFEFFid,amount\n007,12.5\n"A, B",\n\n')).to.deep.equal([
       {id: '007', amount: 12.5},
       {id: 'A, B'},
+    ]);
+  });
+
+  it('reads yes and no, and lists', () => {
+    expect(read('onward,known\ntrue,a; b\nFALSE,c\n')).to.deep.equal([
+      {onward: true, known: ['a', 'b']},
+      {onward: false, known: ['c']},
     ]);
   });
 

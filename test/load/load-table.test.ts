@@ -5,7 +5,7 @@ import {rowsOfColumns} from '../../src/load/rows-of-columns.js';
 
 const original = globalThis.fetch;
 const base = 'https://council.example/data/spend.json';
-const numbers = new Set(['amount']);
+const types = {amount: 'number'};
 const rows = [
   {id: 'A', amount: 1.5},
   {id: 'B', amount: 2},
@@ -21,19 +21,19 @@ describe('loadTable', () => {
   });
 
   it('gives the same columns from rows, from CSV and from Arrow', async () => {
-    const inline = await loadTable({name: 'totals', data: rows}, numbers);
+    const inline = await loadTable({name: 'totals', data: rows}, types);
     answerWith('id,amount\nA,1.5\nB,2\n');
-    const csv = await loadTable({name: 'totals', path: 'totals.csv'}, numbers, {base});
+    const csv = await loadTable({name: 'totals', path: 'totals.csv'}, types, {base});
     const bytes = tableToIPC(tableFromArrays({id: ['A', 'B'], amount: [1.5, 2]}), {});
     if (!bytes) throw new Error('nothing was written');
     answerWith(bytes as Uint8Array<ArrayBuffer>);
-    const arrow = await loadTable({name: 'totals', path: 'totals.arrow'}, numbers, {base});
+    const arrow = await loadTable({name: 'totals', path: 'totals.arrow'}, types, {base});
     for (const table of [inline, csv, arrow]) expect(rowsOfColumns(table)).to.deep.equal(rows);
   });
 
   it('believes the format before the file’s name', async () => {
     answerWith('id\nA\n');
     const source = {name: 'totals', path: 'download?id=7', format: 'csv'};
-    expect(rowsOfColumns(await loadTable(source, numbers, {base}))).to.deep.equal([{id: 'A'}]);
+    expect(rowsOfColumns(await loadTable(source, types, {base}))).to.deep.equal([{id: 'A'}]);
   });
 });

@@ -1,7 +1,8 @@
 import {escape, type ColumnTable} from 'arquero';
 import type {CommissionerRow, SpendDocument, TotalRow} from '../../contract/generated/spend.js';
+import {totals} from '../summarise/totals.js';
 import {commissionerRows, textRows} from './commissioner-rows.js';
-import {totals} from './payments.js';
+
 import {readersPlace} from './readers-place.js';
 import {source} from './source.js';
 import {categories, study, studyFacts, studyNotes} from './study.js';

@@ -1,7 +1,8 @@
 import type {ColumnTable} from 'arquero';
 import type {SpendDocument, TotalRow} from '../../contract/generated/spend.js';
+import {totals} from '../summarise/totals.js';
 import {commissionerRows} from './commissioner-rows.js';
-import {totals} from './payments.js';
+
 import {categories, study, studyFacts, studyNotes} from './study.js';
 
 /** Spending of the 195 clinical commissioning groups of April 2018; six have no usable accounts. */

@@ -1,7 +1,7 @@
 import type {SpendDocument} from '../../contract/generated/spend.js';
 import {ccg2020Spend} from './ccg-2020-spend.js';
 import {ccgSpend} from './ccg-spend.js';
-import {documentText} from './document-text.js';
+import {documentText} from '../documents/document-text.js';
 import {payments} from './payments.js';
 import {vcseSuppliers} from './vcse-suppliers.js';
 

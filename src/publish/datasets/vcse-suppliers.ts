@@ -1,7 +1,7 @@
 import type {ColumnTable} from 'arquero';
 import type {SpendDocument, SupplierRow} from '../../contract/generated/spend.js';
+import {supplierTotals} from '../summarise/supplier-totals.js';
 import {textRows} from './commissioner-rows.js';
-import {supplierTotals} from './payments.js';
 import {readersName} from './readers-name.js';
 import {source} from './source.js';
 import {categories, study, studyFacts, studyNotes} from './study.js';

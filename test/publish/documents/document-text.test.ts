@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {documentText} from '../../../src/publish/datasets/document-text.js';
+import {documentText} from '../../../src/publish/documents/document-text.js';
 import {study, studyFacts} from '../../../src/publish/datasets/study.js';
 
-test('a document is written one row a line, and reads back the same', () => {
+test('a document is written one row a line, and reads back the same with Table Schemas', () => {
   const document = {
     ...study,
     name: 'x',
@@ -12,7 +12,9 @@ test('a document is written one row a line, and reads back the same', () => {
     resources: [{name: 'totals', title: 'T', data: [{amount: 1}, {amount: 2}]}],
   };
   const text = documentText(document);
-  assert.deepEqual(JSON.parse(text), document);
+  const [totals] = document.resources;
+  const schema = {fields: [{name: 'amount', type: 'number'}]};
+  assert.deepEqual(JSON.parse(text), {...document, resources: [{...totals, schema}]});
   assert.ok(text.includes('\n      {"amount":1},\n'));
   assert.ok(text.endsWith('\n'));
 });

@@ -1,0 +1,56 @@
+import {tables as columnsOf} from './generated/tables.js';
+import {consentProblems} from './consent-problems.js';
+import {foundText} from './found-text.js';
+import {identifierProblems} from './identifier-problems.js';
+import {linkProblems} from './link-problems.js';
+import {field, placeWords} from './place-words.js';
+import type {Problem} from './problem.js';
+import {referenceProblems} from './reference-problems.js';
+import {references, rowKeys} from './references.js';
+import {resourceProblems} from './resource-problems.js';
+import {rowProblems} from './row-problems.js';
+import {statusProblems} from './status-problems.js';
+import type {Report} from './report.js';
+import {tablesIn, type TableIn} from './tables-in.js';
+
+/**
+ * What is wrong between the parts of a scorecard, network, survey or insight document. Rows that the schema refuses are
+ * passed over.
+ */
+export function crossProblemsOfKind(kind: string, input: unknown): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (pointer: string, text: string) => {
+    const place = placeWords(pointer, input);
+    problems.push({place, pointer, message: `${place}: ${text}`});
+  };
+  const tables = tablesIn(input);
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  resourceProblems(input, report);
+  for (const [name, columns] of Object.entries(columnsOf[kind] ?? {})) {
+    if (columns['id']) known.set(name, identifierProblems(tables.get(name), report));
+    statusProblems(tables.get(name), Object.keys(columns), report);
+    rowProblems(tables.get(name), rowKeys[kind]?.[name] ?? [], report);
+    if (columns['consent']) consentProblems(tables.get(name), report);
+  }
+  for (const [table, column, to] of references[kind] ?? []) {
+    referenceProblems(tables.get(table), [{column, to, known: known.get(to) ?? new Map()}], report);
+  }
+  optionProblems(tables.get('answers'), input, report);
+  linkProblems(input, report);
+  return problems;
+}
+
+/** Answers of a survey are among the options of its scale. */
+function optionProblems(table: TableIn | undefined, input: unknown, report: Report): void {
+  const options = field(field(field(input, 'survey'), 'scale'), 'options');
+  if (!Array.isArray(options)) return;
+  const values = options.map((option: unknown) => field(option, 'value'));
+  table?.rows.forEach((row, i) => {
+    const option = field(row, 'option');
+    if (option === undefined || values.includes(option)) return;
+    report(
+      `${table.pointer}/${i}/option`,
+      `unknown option ${foundText(option)} (expected ${values.map(String).join(', ')})`,
+    );
+  });
+}

@@ -1,0 +1,140 @@
+import {fsum} from 'd3';
+import type {SupplierRow} from '../../contract/generated/spend.js';
+import type {KnownVcse} from './known-vcse.js';
+import {likeness} from './likeness.js';
+import {namesOf} from './names-of.js';
+
+/** A supplier that may be one of the list, for a person to accept. */
+export interface Suggestion {
+  readonly supplier: string;
+  readonly name: string;
+  readonly suggested: string;
+  readonly suggestedName: string;
+  readonly likeness: number;
+}
+
+/** How many suppliers, and how much of the money, each way of matching reached. */
+export interface Reach {
+  readonly by: 'identifier' | 'name' | 'accepted' | 'suggested' | 'none';
+  readonly suppliers: number;
+  readonly amount: number;
+}
+
+/** What classifying gives. */
+export interface Classified {
+  /** The suppliers, those that matched marked as voluntary, community or social enterprises. */
+  readonly suppliers: readonly SupplierRow[];
+  readonly suggestions: readonly Suggestion[];
+  readonly reach: readonly Reach[];
+}
+
+/** Names less alike than this are not suggested. */
+const LIKE = 0.82;
+
+/**
+ * Matches suppliers to a publisher's list: identifiers first, then equal names. Names that are only alike are
+ * suggested and never applied, unless a person has accepted them.
+ *
+ * @param list - the publisher's voluntary, community and social enterprises
+ * @param amounts - pounds by supplier; one that is not there received nothing
+ * @param accepted - identifiers of the list by supplier, as a person accepted them
+ */
+export function classify(
+  suppliers: readonly SupplierRow[],
+  list: readonly KnownVcse[],
+  amounts: ReadonlyMap<string, number>,
+  accepted: ReadonlyMap<string, string> = new Map(),
+): Classified {
+  const byId = new Map(list.flatMap((one) => [one.id, ...one.alsoKnownAs].map((id) => [id, one])));
+  const byName = new Map(
+    list.flatMap((one) =>
+      [one.name, ...one.alsoKnownAs].flatMap((name) => namesOf(name).map((each) => [each, one])),
+    ),
+  );
+  const near = nearestIn(list);
+  const suggestions: Suggestion[] = [];
+  const ways = suppliers.map((supplier): {by: Reach['by']; row: SupplierRow} => {
+    const own = [supplier.id, ...(supplier.alsoKnownAs ?? [])]
+      .map((id) => byId.get(id))
+      .find(Boolean);
+    if (own) return {by: 'identifier', row: matched(supplier, own)};
+    const taken = byId.get(accepted.get(supplier.id) ?? '');
+    if (taken) return {by: 'accepted', row: matched(supplier, taken)};
+    const named = namesOf(supplier.name)
+      .map((name) => byName.get(name))
+      .find(Boolean);
+    if (named) return {by: 'name', row: matched(supplier, named)};
+    const found = near(supplier.name);
+    if (!found) return {by: 'none', row: supplier};
+    suggestions.push({
+      supplier: supplier.id,
+      name: supplier.name,
+      suggested: found.one.id,
+      suggestedName: found.one.name,
+      likeness: Math.round(found.likeness * 1000) / 1000,
+    });
+    return {by: 'suggested', row: supplier};
+  });
+  const reach = (['identifier', 'name', 'accepted', 'suggested', 'none'] as const).map((by) => {
+    const own = ways.filter((way) => way.by === by);
+    return {by, suppliers: own.length, amount: fsum(own, ({row}) => amounts.get(row.id) ?? 0)};
+  });
+  return {
+    suppliers: ways.map(({row}) => row),
+    suggestions: suggestions.sort(
+      (a, b) => b.likeness - a.likeness || (a.supplier < b.supplier ? -1 : 1),
+    ),
+    reach,
+  };
+}
+
+function matched(supplier: SupplierRow, {id, alsoKnownAs, legalForm}: KnownVcse): SupplierRow {
+  const identifiers = [id, ...alsoKnownAs].filter((each) => /^[A-Z0-9]+-[A-Z]+-/.test(each));
+  const others = new Set([...(supplier.alsoKnownAs ?? []), ...identifiers]);
+  others.delete(supplier.id);
+  return {
+    ...supplier,
+    ...(others.size ? {alsoKnownAs: [...others]} : {}),
+    sector: 'vcse',
+    ...((supplier.legalForm ?? legalForm) ? {legalForm: supplier.legalForm ?? legalForm} : {}),
+  };
+}
+
+/** Finds the list's most alike name; only names that share a word of four letters or more are compared. */
+function nearestIn(
+  list: readonly KnownVcse[],
+): (name: string) => {readonly one: KnownVcse; readonly likeness: number} | undefined {
+  const byWord = new Map<string, {name: string; one: KnownVcse}[]>();
+  for (const one of list) {
+    for (const name of namesOf(one.name)) {
+      for (const word of wordsOf(name)) {
+        const own = byWord.get(word) ?? [];
+        byWord.set(word, own);
+        own.push({name, one});
+      }
+    }
+  }
+  return (name) => {
+    let best: {one: KnownVcse; likeness: number} | undefined;
+    for (const own of namesOf(name)) {
+      const others = new Set(wordsOf(own).flatMap((word) => byWord.get(word) ?? []));
+      for (const other of others) {
+        const alike = likeness(own, other.name);
+        if (alike >= LIKE && alike > (best?.likeness ?? 0))
+          best = {one: other.one, likeness: alike};
+      }
+    }
+    return best;
+  };
+}
+
+/** Words that hundreds of names share say nothing. */
+const COMMON = new Set(
+  'limited company community interest care services trust association charitable incorporated organisation health group centre support'.split(
+    ' ',
+  ),
+);
+
+function wordsOf(name: string): readonly string[] {
+  return [...new Set(name.split(' '))].filter((word) => word.length > 3 && !COMMON.has(word));
+}

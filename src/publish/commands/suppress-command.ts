@@ -1,0 +1,131 @@
+import {tables} from '../../contract/generated/tables.js';
+import type {AnyDocument} from '../documents/any-document.js';
+import {documentText} from '../documents/document-text.js';
+import {kindOf} from '../documents/kind-of.js';
+import {openDocument} from '../documents/open-document.js';
+import {rowsOf} from '../documents/rows-of.js';
+import {withDisclosure} from '../documents/with-disclosure.js';
+import {withRows} from '../documents/with-rows.js';
+import {ruleSets} from '../suppress/rule-sets.js';
+import {suppress} from '../suppress/suppress.js';
+import {suppressionReportText} from '../suppress/suppression-report-text.js';
+import type {TableRow} from '../suppress/table-row.js';
+import type {Command, Given} from './command.js';
+import {oneFile} from './one-file.js';
+import {outOption} from './out-option.js';
+import {out} from './out.js';
+
+/** What a table is by and what it counts, where the command line does not say. */
+const usual: Readonly<
+  Record<string, {dimensions: readonly string[]; measures: readonly string[]}>
+> = {
+  totals: {
+    dimensions: ['commissioner', 'supplier', 'sector', 'category', 'period', 'area'],
+    measures: ['suppliers'],
+  },
+  answers: {dimensions: ['statement', 'group', 'option'], measures: ['count']},
+  choices: {dimensions: ['statement', 'group'], measures: ['count']},
+  feedback: {
+    dimensions: ['theme', 'feeling', 'service', 'place', 'group', 'period'],
+    measures: ['count'],
+  },
+  steps: {dimensions: ['journey', 'order', 'from', 'to', 'kind'], measures: ['count']},
+};
+
+export const suppressCommand: Command = {
+  name: 'suppress',
+  summary: 'hides small numbers, and those from which they could be worked out',
+  usage: 'DOC.json --table NAME --rules RULES [--report FILE] --out DOC.json',
+  options: {
+    table: {
+      type: 'string',
+      value: 'NAME',
+      description: `${Object.keys(usual).join(', ')}, or another`,
+    },
+    rules: {type: 'string', value: 'RULES', description: Object.keys(ruleSets).join(', ')},
+    by: {
+      type: 'string',
+      value: 'COLUMN',
+      multiple: true,
+      description: 'a column that the numbers are by; a row without it is a total over it',
+    },
+    measure: {
+      type: 'string',
+      value: 'COLUMN',
+      multiple: true,
+      description: 'a column of counts to protect',
+    },
+    derived: {
+      type: 'string',
+      value: 'COLUMN=COUNT',
+      multiple: true,
+      description: 'a column made from a count, hidden with it, such as amount=suppliers',
+    },
+    report: {type: 'string', value: 'FILE', description: 'where to write what was hidden and why'},
+    ...outOption,
+  },
+  example:
+    'vcse-charts suppress survey.json --table answers --rules ten-five --report hidden.txt --out public/survey.json',
+  async run(given, streams) {
+    const rules = Object.values(ruleSets).find(({name}) => name === given.text('rules'));
+    if (!rules)
+      throw new RangeError(
+        `unknown --rules ${given.text('rules') ?? ''} (expected ${Object.keys(ruleSets).join(', ')})`,
+      );
+    const document = await openDocument(oneFile(given));
+    const table = given.text('table') ?? '';
+    const rows = rowsOf<TableRow>(document, table);
+    if (!rows.length) throw new RangeError(`unknown or empty --table ${table}`);
+    const dimensions = columns(given, 'by', usual[table]?.dimensions);
+    const measures = columns(given, 'measure', usual[table]?.measures);
+    const used = dimensions.filter((name) => rows.some((row) => row[name] !== undefined));
+    const {rows: safe, report} = suppress(rows, {
+      dimensions: used,
+      measures,
+      rules,
+      derived: derivedFrom(given),
+    });
+    const hidden = withRows(
+      document,
+      table,
+      safe.map((row) => known(document, table, row)),
+    );
+    const text = suppressionReportText(report);
+    if (given.text('report') === undefined) streams.err(`${text}\n`);
+    else await out(given.text('report'), `${text}\n`, streams);
+    const {name, roundTo, description} = {roundTo: undefined, ...rules};
+    const said = {rules: name, ...(roundTo ? {roundedTo: roundTo} : {}), note: description};
+    await out(given.text('out'), documentText(withDisclosure(hidden, said)), streams);
+    return 0;
+  },
+};
+
+function columns(given: Given, option: string, known: readonly string[] = []): readonly string[] {
+  const named = given.texts(option);
+  if (!named.length && !known.length)
+    throw new RangeError(`missing --${option}: nothing is known of this table`);
+  return named.length ? named : known;
+}
+
+function derivedFrom(given: Given): Readonly<Record<string, readonly string[]>> {
+  const pairs = given.texts('derived').map((text): [string, readonly string[]] => {
+    const [column = '', counts = ''] = text.split('=');
+    if (!column || !counts)
+      throw new RangeError(
+        `unknown --derived ${text} (expected a column, =, and the count it is made from)`,
+      );
+    return [column, counts.split(',')];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** A row as the contract has it: a hidden number that has no status of its own is left out. */
+function known(document: AnyDocument, table: string, row: TableRow): TableRow {
+  const names = Object.keys(tables[kindOf(document) ?? '']?.[table] ?? {});
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      ([name, value]) =>
+        names.includes(name) && !(value === null && !names.includes(`${name}Status`)),
+    ),
+  );
+}

@@ -1,0 +1,23 @@
+import {csvFormatRows} from 'd3';
+import {guidance} from './guidance.js';
+
+/** The mark of a row that guides and holds no data: importing passes it over. */
+export const GUIDE = '# ';
+
+/**
+ * CSV templates of a kind, one file a table: a header, and a line of guidance for each column.
+ *
+ * @returns texts by file name, such as `spend-totals.csv`
+ * @throws RangeError for an unknown kind
+ */
+export function templates(kind: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...guidance(kind)].map(([table, columns]) => [
+      `${kind}-${table}.csv`,
+      `\uFEFF${csvFormatRows([
+        columns.map(({name}) => name),
+        columns.map(({guidance: text}, at) => `${at ? '' : GUIDE}${text}`),
+      ])}\n`,
+    ]),
+  );
+}

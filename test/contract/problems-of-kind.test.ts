@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {problemsOfKind} from '../../src/contract/problems-of-kind.js';
+
+const kinds = ['spend', 'scorecard', 'network', 'survey', 'insight'];
+
+async function example(kind: string): Promise<Record<string, unknown>> {
+  const response = await fetch(`/test/contract/documents/${kind}.v1.example.json`);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+describe('problemsOfKind', () => {
+  for (const kind of kinds) {
+    it(`takes the first example of a ${kind} document, for good`, async () => {
+      expect(problemsOfKind(kind, await example(kind), 'a.json')).to.deep.equal([]);
+    });
+
+    it(`names what is wrong with a ${kind} document, whatever comes, and never throws`, async () => {
+      const document = await example(kind);
+      expect(problemsOfKind(kind, {...document, title: 7}, 'a.json')[0]?.message).to.contain(
+        'title: 7',
+      );
+      fc.assert(
+        fc.property(fc.jsonValue(), fc.jsonValue(), (facts, row) => {
+          problemsOfKind(kind, facts, 'a.json');
+          problemsOfKind(kind, {...document, [kind]: facts}, 'a.json');
+          const resources = (document['resources'] as {name: string}[]).map(({name}) => ({
+            name,
+            data: [row],
+          }));
+          problemsOfKind(kind, {...document, resources}, 'a.json');
+        }),
+        {numRuns: 60},
+      );
+    });
+  }
+
+  it('knows five kinds', () => {
+    expect(() => problemsOfKind('money', {}, 'a.json')).to.throw(RangeError, 'unknown kind: money');
+  });
+});

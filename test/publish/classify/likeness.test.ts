@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {likeness} from '../../../src/publish/classify/likeness.js';
+
+test('likeness is 1 for the same words in any order, and 0 without a pair in common', () => {
+  assert.equal(likeness('saint john hospice', 'hospice saint john'), 1);
+  assert.equal(likeness('ab', 'xy'), 0);
+  assert.equal(likeness('', ''), 0);
+});
+
+test('likeness counts pairs of letters, word by word', () => {
+  // night: -n ni ig gh ht t-; nacht: -n na ac ch ht t-; three in common of six and six.
+  assert.equal(likeness('night', 'nacht'), 0.5);
+});
