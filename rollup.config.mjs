@@ -59,7 +59,7 @@ const plugins = [
   terser({
     module: true,
     ecma: 2022,
-    compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true},
+    compress: {passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
   }),
   indents,
 ];
@@ -69,7 +69,7 @@ const output = {
   format: 'es',
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash:5].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
   // A few shared lines are not worth a request.
   experimentalMinChunkSize: 4000,
 };
