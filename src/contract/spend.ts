@@ -1,24 +1,8 @@
-import type {
-  CommissionerRow,
-  Contributor,
-  License,
-  Source,
-  SpendFacts,
-  SupplierRow,
-  TotalRow,
-} from './generated/spend.js';
+import type {DocumentHead} from './document-head.js';
+import type {CommissionerRow, SpendFacts, SupplierRow, TotalRow} from './generated/spend.js';
 
 /** A spend document that was checked: a frozen copy that holds only what the schema names. */
-export interface Spend {
-  readonly name: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly language: 'en' | 'cy';
-  readonly version?: string;
-  readonly created?: string;
-  readonly licenses: readonly Readonly<License>[];
-  readonly sources: readonly Readonly<Source>[];
-  readonly contributors: readonly Readonly<Contributor>[];
+export interface Spend extends DocumentHead {
   readonly facts: Readonly<SpendFacts>;
   readonly commissioners: readonly Readonly<CommissionerRow>[];
   readonly suppliers: readonly Readonly<SupplierRow>[];
