@@ -46,10 +46,19 @@ export const tables: Readonly<
 `,
 );
 
-for (const file of await readdir(elements)) {
-  const tag = /^(vcse-[\w-]+)\.ts$/.exec(file)?.[1];
-  if (tag) await writeDefinition(tag);
-}
+const tags = (await readdir(elements))
+  .flatMap((file) => /^(vcse-[\w-]+)\.ts$/.exec(file)?.[1] ?? [])
+  .sort();
+for (const tag of tags) await writeDefinition(tag);
+await writeFile(
+  new URL('tags.ts', define),
+  `${banner}
+/** What loads each tag. */
+export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+${tags.map((tag) => `  '${tag}': () => import('./${tag}.js'),`).join('\n')}
+};
+`,
+);
 
 async function writeTypes(kind, schema) {
   const typed = structuredClone(schema);

@@ -1,7 +1,4 @@
-/** What loads each tag. */
-const tags: Readonly<Record<string, () => Promise<unknown>>> = {
-  'vcse-distribution': () => import('./define/vcse-distribution.js'),
-};
+import {tags} from './define/tags.js';
 
 const names = Object.keys(tags).join(',');
 
@@ -20,4 +17,3 @@ new MutationObserver((changes) => {
     for (const node of addedNodes) if (node instanceof Element) load(node);
   }
 }).observe(document, {childList: true, subtree: true});
-export {};

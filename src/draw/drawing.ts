@@ -29,6 +29,8 @@ export interface Drawing {
   readonly markAt: (x: number, y: number) => number | undefined;
   /** Every text of the picture but the axis numbers. */
   readonly labels: readonly Label[];
+  /** Set where the drawing is itself a table or a list that everyone reads: then nothing needs exploring. */
+  readonly speaks?: true;
   /** What a tooltip must not cover: the highlighted marks and their labels. */
   readonly keepClear: readonly Box[];
 }

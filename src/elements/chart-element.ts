@@ -17,7 +17,7 @@ import type {Choice} from './choice.js';
 import {DocumentLoader} from './document-loader.js';
 import {failureOf} from './failure-of.js';
 import type {Failure} from './failure.js';
-import {controls, failureBox, footer, helpBox, runs, unbroken} from './frame.js';
+import {failureBox, footer, helpBox, runs, unbroken} from './frame.js';
 
 /** What makes a figure of a document: its view, and from that its words and its drawing. */
 export interface ChartKit<Document, View> {
@@ -60,6 +60,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     explore: {type: Boolean},
     headingLevel: {type: Number, attribute: 'heading-level'},
     selected: {},
+    group: {},
     shown: {state: true},
     failure: {state: true},
     empty: {state: true},
@@ -81,6 +82,8 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   headingLevel = 3;
   /** Identifier of the chosen item. */
   selected: string | undefined;
+  /** Charts of one group have one chosen item. */
+  group: string | undefined;
 
   /** Checks a document and copies it. */
   abstract readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
@@ -92,6 +95,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   protected abstract findLabel(view: View): string | undefined;
   /** Whether menus stand above this view, so that their place is kept until they come. */
   protected abstract hasMenus(view: View): boolean;
+
+  /** What stands between the controls and the drawing. */
+  protected above?(view: View): TemplateResult;
+  /** What stands after the drawing and belongs to it: a legend, a panel, a tree. */
+  protected beside?(view: View): TemplateResult;
 
   private shown: Shown<View> | undefined;
   private failure: Failure | undefined;
@@ -221,22 +229,25 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #figure(shown: Shown<View>, drawing: Drawing) {
     const {view, words} = shown;
     const {exploring, panel} = this.tools ?? {};
+    const find = this.findLabel(view);
     return html`<p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
       ${helpBox([words.reading, this.tools?.keys])}
-      ${controls({
-        find: this.findLabel(view),
-        items: view.items,
-        typed: this.typed ?? view.items.find((item) => item.id === this.selected)?.name ?? '',
-        typing: (text) => (this.typed = text),
-        asked: (text) => this.#find(text),
-        menus: this.hasMenus(view),
-        choices: this.tools?.details.choices(view, this) ?? [],
-        chosen: (choice, value) => this.#change(choice, value),
-        narrow: this.narrow,
-        explore: this.explore ? undefined : () => this.#explore(),
-        exploring: exploring?.by === 'keys',
-      })}
+      <div class=${`controls${find ? ' finds' : ''}${this.hasMenus(view) ? ' changes' : ''}`}>
+        ${this.tools?.controls({
+          find,
+          items: view.items,
+          typed: this.typed ?? view.items.find((item) => item.id === this.selected)?.name ?? '',
+          typing: (text) => (this.typed = text),
+          asked: (text) => this.#find(text),
+          choices: this.tools.details.choices(view, this),
+          chosen: (choice, value) => this.#change(choice, value),
+          narrow: this.narrow,
+          explore: this.explore || drawing.speaks ? undefined : () => exploring?.enter(),
+          exploring: exploring?.by === 'keys',
+        })}
+      </div>
+      ${this.above?.(view) ?? nothing}
       <div
         class="drawing"
         part="drawing"
@@ -244,10 +255,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
         @pointerleave=${exploring?.pointerLeft}
         @click=${exploring?.clicked}
       >
-        <div aria-hidden="true">${drawing.template}</div>
-        ${exploring?.overlay() ?? nothing}
+        <div aria-hidden=${drawing.speaks ? nothing : 'true'}>${drawing.template}</div>
+        ${drawing.speaks ? nothing : (exploring?.overlay() ?? nothing)}
       </div>
-      ${this.narrow ? html`<div class="readout">${exploring?.readout() ?? nothing}</div>` : nothing}
+      ${this.narrow && !drawing.speaks ? html`<div class="readout">${exploring?.readout() ?? nothing}</div>` : nothing}
+      ${this.beside?.(view) ?? nothing}
       ${panel ? panel.template(view, words.heading) : html`<div class="actions"></div>`}
       ${footer(words)}`;
   }
@@ -337,10 +349,6 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
       // The drawing, the sentence and the sources stand; only exploring and the table are missing.
       this.status = 'The table and the controls of this chart could not be loaded.';
     }
-  }
-
-  #explore(): void {
-    this.tools?.exploring.enter();
   }
 
   #find(text: string): void {

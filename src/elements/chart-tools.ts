@@ -1,10 +1,13 @@
+import type {TemplateResult} from 'lit';
 import type {ItemWords} from '../view/description.js';
 import type {FigureItem} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
 import {toolStyles} from '../theme/tool-styles.js';
 import type {Choice} from './choice.js';
+import {controls, type Controls} from './controls.js';
 import {Exploring, type Explorable} from './exploring.js';
 import {found} from './find-field.js';
+import {SelectionGroup, type Selecting} from './selection-group.js';
 import {TableAndFiles} from './table-and-files.js';
 
 /** What a kind of figure tells about itself after its first drawing. */
@@ -13,15 +16,24 @@ export interface ChartDetails<View, Settings> {
   table(view: View): TableView;
   /** Menus for this view, each of which sets one of the element's properties. */
   choices(view: View, settings: Settings): readonly Choice[];
+  /** How this kind of figure is explored, where it is not one list of items. */
+  exploring?(host: Explorable): Exploring;
+  /** Which keys work, where they are not those of a list. */
+  readonly keys?: string;
 }
+
+const listKeys =
+  'Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.';
 
 /** Everything a chart needs only after its first drawing: exploring, finding, table and files. */
 export class ChartTools<View, Settings> {
   readonly exploring: Exploring;
   readonly panel: TableAndFiles<View>;
+  /** Which keys work, for the help box. */
+  readonly keys: string;
 
   constructor(
-    host: Explorable,
+    host: Explorable & Selecting,
     readonly details: ChartDetails<View, Settings>,
   ) {
     const {renderRoot} = host;
@@ -29,13 +41,15 @@ export class ChartTools<View, Settings> {
     if (renderRoot instanceof ShadowRoot && styleSheet) {
       renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
     }
-    this.exploring = new Exploring(host);
+    this.exploring = details.exploring?.(host) ?? new Exploring(host);
+    this.keys = details.keys ?? listKeys;
+    new SelectionGroup(host);
     this.panel = new TableAndFiles<View>(host, (view) => details.table(view));
   }
 
-  /** Which keys work, for the help box. */
-  readonly keys =
-    'Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.';
+  controls(row: Controls): TemplateResult {
+    return controls(row);
+  }
 
   found(items: readonly FigureItem[], text: string): readonly FigureItem[] {
     return found(items, text);

@@ -1,9 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Description, Run} from '../view/description.js';
-import type {FigureItem} from '../view/figure.js';
-import type {Choice} from './choice.js';
 import type {Failure} from './failure.js';
-import {findField} from './find-field.js';
 
 /** Pieces of a sentence as text, strong text and links. */
 export function runs(pieces: readonly Run[]): (string | TemplateResult)[] {
@@ -24,85 +21,6 @@ export function helpBox(paragraphs: readonly (string | undefined)[]): TemplateRe
     <summary>Help with this chart</summary>
     ${paragraphs.map((text) => (text ? html`<p>${text}</p>` : nothing))}
   </details>`;
-}
-
-/** What stands in the row above a drawing. */
-export interface Controls {
-  /** Label of the find field; none leaves the field out. */
-  readonly find: string | undefined;
-  readonly items: readonly FigureItem[];
-  readonly typed: string;
-  readonly typing: (text: string) => void;
-  readonly asked: (text: string) => void;
-  /** Whether there will be menus; they come a moment after the drawing. */
-  readonly menus: boolean;
-  readonly choices: readonly Choice[];
-  readonly chosen: (choice: Choice, value: string) => void;
-  readonly narrow: boolean;
-  /** Goes into the drawing; none leaves its button out. */
-  readonly explore: (() => void) | undefined;
-  readonly exploring: boolean;
-}
-
-/** The find field, the menus (folded when narrow) and the button that goes into the drawing. */
-export function controls(row: Controls): TemplateResult {
-  const menus = row.choices.map((choice) => menu(choice, row.chosen));
-  const names = row.choices.map((choice) => choice.label.toLowerCase()).join(' or ');
-  const entered = (event: KeyboardEvent) => {
-    if (!event.key.startsWith('Arrow')) return;
-    event.preventDefault();
-    row.explore?.();
-  };
-  return html`<div class="controls">
-    ${
-      row.find
-        ? findField({
-            label: row.find,
-            items: row.items,
-            typed: row.typed,
-            typing: row.typing,
-            asked: row.asked,
-          })
-        : nothing
-    }
-    ${
-      row.narrow && row.menus
-        ? html`<details class="menus">
-            <summary>Change ${names || 'the chart'}</summary>
-            <div class="controls">${menus}</div>
-          </details>`
-        : menus
-    }
-    ${
-      row.explore
-        ? html`<button
-            class="button explore"
-            part="button"
-            tabindex=${row.exploring ? -1 : 0}
-            @click=${row.explore}
-            @keydown=${entered}
-          >
-            Explore the chart
-          </button>`
-        : nothing
-    }
-  </div>`;
-}
-
-function menu(choice: Choice, chosen: (choice: Choice, value: string) => void) {
-  const id = `choice-${choice.property}`;
-  return html`<div class="field">
-    <label for=${id}>${choice.label}</label>
-    <select
-      id=${id}
-      @change=${(event: Event) => chosen(choice, (event.target as HTMLSelectElement).value)}
-    >
-      ${choice.options.map(
-        ({value, label}) =>
-          html`<option value=${value} .selected=${value === choice.value}>${label}</option>`,
-      )}
-    </select>
-  </div>`;
 }
 
 /** What is wrong, in its place; with the last good chart still there when `lastGood` says from when. */

@@ -165,7 +165,17 @@ export const frameStyles = css`
     .controls,
     .field {
       display: grid;
+      align-content: start;
       min-height: 0;
+    }
+    .frame > .controls {
+      min-height: calc(44px + var(--_finds, 0px) + var(--_changes, 0px));
+    }
+    .finds {
+      --_finds: calc(56px + max(21px, 1.3125rem));
+    }
+    .changes {
+      --_changes: calc(12px + max(24px, 1.3125rem));
     }
     .explore {
       margin-inline-start: 0;

@@ -2,6 +2,24 @@ import {css} from 'lit';
 
 /** Looks of what comes after the first drawing: ring, tooltip, readout and table. */
 export const toolStyles = css`
+  .switches {
+    display: flex;
+  }
+  .switches .button {
+    width: auto;
+    flex-grow: 1;
+  }
+  .switches .button + .button {
+    margin-inline-start: -1px;
+  }
+  .button[aria-pressed='true'] {
+    background: var(--_text);
+    color: var(--_page);
+    font-weight: 700;
+  }
+  .button[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
   .ring {
     position: absolute;
     inset: 0 auto auto 0;
@@ -102,6 +120,13 @@ export const toolStyles = css`
   }
   thead .number {
     white-space: normal;
+  }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   @media print {
     .tooltip,

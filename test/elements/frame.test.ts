@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {controls, failureBox, helpBox, runs, unbroken} from '../../src/elements/frame.js';
+import {failureBox, helpBox, runs, unbroken} from '../../src/elements/frame.js';
 
 describe('the frame', () => {
   it('gives strong runs weight and links their address', async () => {
@@ -19,24 +19,6 @@ describe('the frame', () => {
   it('leaves out help that is not there yet', async () => {
     const root = await fixture(html`<div>${helpBox(['Read it so.', undefined])}</div>`);
     expect(root.querySelectorAll('p').length).to.equal(1);
-  });
-
-  it('folds its menus when narrow, and keeps their place before they come', async () => {
-    const row = {
-      find: undefined,
-      items: [],
-      typed: '',
-      typing: () => undefined,
-      asked: () => undefined,
-      menus: true,
-      choices: [],
-      chosen: () => undefined,
-      narrow: true,
-      explore: undefined,
-      exploring: false,
-    };
-    const root = await fixture(html`<div>${controls(row)}</div>`);
-    expect(root.querySelector('summary')?.textContent).to.equal('Change the chart');
   });
 
   it('lists every problem, says from when the chart is, and offers another try', async () => {

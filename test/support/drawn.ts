@@ -1,6 +1,7 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/vcse-distribution.js';
 import type {VcseDistribution} from '../../src/elements/vcse-distribution.js';
+import type {FigureView} from '../../src/view/figure.js';
 
 /** What a test sets on an element. */
 export type Settings = Partial<
@@ -17,7 +18,8 @@ export type Settings = Partial<
     | 'highlight'
     | 'reference'
     | 'sites'
-    | 'selected',
+    | 'selected'
+    | 'group',
     string
   >
 > & {
@@ -26,23 +28,45 @@ export type Settings = Partial<
   quartiles?: boolean;
 };
 
-/** A distribution in a page of a given width, loaded at once, not waited for. */
-export async function placed(settings: Settings, width = 960): Promise<VcseDistribution> {
+/** What tests ask of any chart. */
+export interface Chart extends HTMLElement {
+  readonly state: 'loading' | 'ready' | 'empty' | 'failed';
+  readonly figure: FigureView | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  data: unknown;
+}
+
+/** An element in a page of a given width, loaded at once, not waited for. */
+export async function placedAs<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  settings: object,
+  width = 960,
+): Promise<HTMLElementTagNameMap[Tag]> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.setProperty('width', `${width}px`);
-  const element = document.createElement('vcse-distribution');
+  const element = document.createElement(tag);
   Object.assign(element, {loading: 'eager', ...settings});
   box.append(element);
   return element;
 }
 
-/** A distribution that is drawn and has its tools: exploring, menus, table. */
-export async function drawn(settings: Settings, width = 960): Promise<VcseDistribution> {
-  const element = await placed(settings, width);
+/** Waits until a chart is drawn and has its tools: exploring, menus, table. */
+export async function equipped<Element extends Chart>(element: Element): Promise<Element> {
   if (element.state === 'loading') await oneEvent(element, 'vcse-ready');
   await until(() => element.renderRoot.querySelector('.actions button') !== null, 'the tools');
   await element.updateComplete;
   return element;
+}
+
+/** A distribution in a page of a given width, loaded at once, not waited for. */
+export function placed(settings: Settings, width = 960): Promise<VcseDistribution> {
+  return placedAs('vcse-distribution', settings, width);
+}
+
+/** A distribution that is drawn and has its tools. */
+export async function drawn(settings: Settings, width = 960): Promise<VcseDistribution> {
+  return equipped(await placed(settings, width));
 }
 
 /** Waits until something is true; fails after five seconds, saying what was waited for. */
@@ -55,7 +79,7 @@ export async function until(done: () => boolean, what: string): Promise<void> {
 
 /** One element inside another's shadow root. */
 export function part<Found extends HTMLElement>(
-  element: VcseDistribution,
+  element: {readonly renderRoot: HTMLElement | DocumentFragment},
   selector: string,
 ): Found {
   const found = element.renderRoot.querySelector<Found>(selector);
