@@ -63,6 +63,8 @@ const plugins = [
   terser({
     module: true,
     ecma: 2022,
+    // Their notices stand in third-party-licences.txt.
+    format: {comments: false},
     compress: {passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
   }),
   indents,

@@ -1,6 +1,6 @@
 // `npm run build`: generated files, then dist/ with the page bundles, the publisher's tool, types, schemas and themes.
 import {spawnSync} from 'node:child_process';
-import {chmod, cp, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 const root = new URL('../', import.meta.url);
@@ -41,4 +41,28 @@ for (const [from, to] of [
   ['src/theme/themes/', 'dist/themes/'],
 ]) {
   await cp(new URL(from, root), new URL(to, root), {recursive: true});
+}
+await writeFile(new URL('dist/third-party-licences.txt', root), await licences());
+
+/** Licences of the packages that the pages' files hold, as their source maps name them. */
+async function licences() {
+  const files = await readdir(new URL('dist/', root), {recursive: true});
+  const maps = files.filter(
+    (file) => file.endsWith('.js.map') && !/^(tool|cli|publish)/.test(file),
+  );
+  const names = new Set();
+  for (const map of maps) {
+    const {sources} = JSON.parse(await readFile(new URL(`dist/${map}`, root), 'utf8'));
+    for (const source of sources) {
+      const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
+      if (name) names.add(name);
+    }
+  }
+  const texts = [...names].sort().map(async (name) => {
+    const folder = new URL(`node_modules/${name}/`, root);
+    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+    if (!file) throw new Error(`${name} has no licence file`);
+    return `${name}\n\n${(await readFile(new URL(file, folder), 'utf8')).trim()}\n`;
+  });
+  return (await Promise.all(texts)).join('\n----\n\n');
 }

@@ -24,6 +24,7 @@ test('the package holds what it promises and nothing else', () => {
     'dist/define/vcse-distribution.js',
     'dist/schemas/spend.v1.json',
     'dist/cli.js',
+    'dist/third-party-licences.txt',
     'dist/publish.js',
     'dist/themes/dark.css',
     'dist/themes/govuk.css',
