@@ -55,7 +55,7 @@ const sinks = [
     'Text goes to the page as text.',
   ],
   [
-    'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln|parseFromString|html)$/][callee.object.name!="process"]',
+    'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln|parseFromString|html)$/][callee.object.name!=/^(process|clipboard)$/]',
     'Text goes to the page as text.',
   ],
   ['NewExpression[callee.name=/^(Function|DOMParser)$/]', 'No code and no markup from text.'],

@@ -7,9 +7,16 @@ import MagicString from 'magic-string';
 const defined = readdirSync('src/define').filter((file) => file.startsWith('vcse-'));
 const {compilerOptions} = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
 
-/** What every chart has: the frame around it, numbers as text, and words in a drawing. */
-const shared =
-  /src\/(elements\/chart-element|format\/formats|draw\/(label|wrap|text-width|linear))\.ts$/;
+/**
+ * Files that are asked for together, by a module that each begins with; what that module stands on goes with it. `chart`
+ * is what every chart has: the frame around it, numbers as text, and words in a drawing.
+ */
+const together = {
+  chart: /src\/(elements\/chart-element|format\/formats|draw\/(label|wrap|text-width|linear))\.ts$/,
+  axes: /src\/draw\/(end-labels|logarithmic|value-axis|value-ticks)\.ts$|src\/describe\/(middle-heading|place-of|spread-sentence)\.ts$|src\/view\/(scale-of|values-of)\.ts$/,
+  tools: /src\/elements\/(chart-tools|copy-field)\.ts$/,
+  tables: /src\/elements\/with-all-tables\.ts$/,
+};
 
 /** TypeScript without its types; `tsc` checks them in a step of its own. */
 const typescript = {
@@ -31,6 +38,22 @@ const typescript = {
   },
 };
 
+/** Style sheets without the spaces that only people need. No sheet of ours has braces, colons or commas in a string. */
+const styles = {
+  name: 'styles',
+  transform(code, id) {
+    if (!id.includes('/src/') || !/\bcss`/.test(code)) return null;
+    const text = new MagicString(code).replaceAll(/(?<=\bcss`)[^`]*(?=`)/g, (sheet) =>
+      sheet
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}'),
+    );
+    return {code: text.toString(), map: text.generateMap({hires: true})};
+  },
+};
+
 /** Indents inside templates and style sheets: in minified code no other line begins with spaces. */
 const indents = {
   name: 'indents',
@@ -41,8 +64,8 @@ const indents = {
 };
 
 /** A part that is loaded on demand asks for the chunks it stands on at once, not in turn. */
-const together = {
-  name: 'together',
+const atOnce = {
+  name: 'at-once',
   renderDynamicImport({chunk, getTargetChunkImports}) {
     const others = (getTargetChunkImports() ?? []).filter(
       ({type, fileName}) =>
@@ -57,8 +80,9 @@ const together = {
 };
 
 const plugins = [
+  styles,
   typescript,
-  together,
+  atOnce,
   resolve(),
   terser({
     module: true,
@@ -77,7 +101,7 @@ const output = {
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash:6].js',
   // A few shared lines are not worth a request.
-  experimentalMinChunkSize: 4000,
+  experimentalMinChunkSize: 1500,
 };
 
 // d3-array makes its bisectors when it is loaded; nobody here uses them.
@@ -104,7 +128,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     output: {
       ...output,
-      manualChunks: (id) => (shared.test(id) ? 'chart' : undefined),
+      manualChunks: (id) => Object.keys(together).find((name) => together[name].test(id)),
     },
     plugins,
     treeshake,

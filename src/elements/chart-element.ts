@@ -42,6 +42,11 @@ const NARROW = 600;
  * sentence, drawing, exploring, table, download and sources. A chart adds its contract, its view and
  * its drawing.
  *
+ * @attr no-table - Leaves out the table and its button.
+ * @attr no-downloads - Leaves out the files.
+ * @attr no-cite - Leaves out the citation.
+ * @attr no-embed - Leaves out the code for other pages.
+ * @attr no-help - Leaves out the help.
  * @slot caption - The heading, instead of the computed one.
  * @slot source - The source line, instead of the document's.
  * @slot notes - Notes of the page's author, before the document's.
@@ -171,6 +176,16 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     this.#tell('vcse-select', {id});
   }
 
+  /** Says something once to those who cannot see that it happened. */
+  say(text: string): void {
+    this.status = text;
+  }
+
+  /** The document on the page, as it was checked and copied. */
+  get document(): Document | undefined {
+    return this.#document;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const document = this.#loader.document;
     const settings = [...changed.keys()].some(
@@ -228,11 +243,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
 
   #figure(shown: Shown<View>, drawing: Drawing) {
     const {view, words} = shown;
-    const {exploring, panel} = this.tools ?? {};
+    const {exploring, actions} = this.tools ?? {};
     const find = this.findLabel(view);
     return html`<p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
-      ${helpBox([words.reading, this.tools?.keys])}
+      ${this.hasAttribute('no-help') ? nothing : helpBox([words.reading, this.tools?.keys])}
       <div class=${`controls${find ? ' finds' : ''}${this.hasMenus(view) ? ' changes' : ''}`}>
         ${this.tools?.controls({
           find,
@@ -260,8 +275,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
       </div>
       ${this.narrow && !drawing.speaks ? html`<div class="readout">${exploring?.readout() ?? nothing}</div>` : nothing}
       ${this.beside?.(view) ?? nothing}
-      ${panel ? panel.template(view, words.heading) : html`<div class="actions"></div>`}
-      ${footer(words)}`;
+      ${actions?.template(view, words) ?? html`<div class="actions"></div>`} ${footer(words)}`;
   }
 
   #waitingWords(): string {

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {ItemWords} from '../view/description.js';
-import type {FigureItem} from '../view/figure.js';
+import type {FigureItem, FigureView} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
 import {toolStyles} from '../theme/tool-styles.js';
 import type {Choice} from './choice.js';
@@ -8,7 +8,7 @@ import {controls, type Controls} from './controls.js';
 import {Exploring, type Explorable} from './exploring.js';
 import {found} from './find-field.js';
 import {SelectionGroup, type Selecting} from './selection-group.js';
-import {TableAndFiles} from './table-and-files.js';
+import {Actions, type ActionsHost} from './actions.js';
 
 /** What a kind of figure tells about itself after its first drawing. */
 export interface ChartDetails<View, Settings> {
@@ -26,14 +26,14 @@ const listKeys =
   'Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.';
 
 /** Everything a chart needs only after its first drawing: exploring, finding, table and files. */
-export class ChartTools<View, Settings> {
+export class ChartTools<View extends FigureView, Settings> {
   readonly exploring: Exploring;
-  readonly panel: TableAndFiles<View>;
+  readonly actions: Actions<View>;
   /** Which keys work, for the help box. */
   readonly keys: string;
 
   constructor(
-    host: Explorable & Selecting,
+    host: Explorable & Selecting & ActionsHost,
     readonly details: ChartDetails<View, Settings>,
   ) {
     const {renderRoot} = host;
@@ -44,7 +44,7 @@ export class ChartTools<View, Settings> {
     this.exploring = details.exploring?.(host) ?? new Exploring(host);
     this.keys = details.keys ?? listKeys;
     new SelectionGroup(host);
-    this.panel = new TableAndFiles<View>(host, (view) => details.table(view));
+    this.actions = new Actions<View>(host, (view) => details.table(view));
   }
 
   controls(row: Controls): TemplateResult {

@@ -1,60 +1,115 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {TableView} from '../view/table.js';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {tabSeparated} from '../export/tab-separated.js';
+import type {TableCell, TableView} from '../view/table.js';
+import {copyText} from './copy-text.js';
 
 /** Rows shown before the reader asks for all of them. */
 const FIRST = 500;
 
-/**
- * A figure's table inside its own box, which scrolls sideways when it must.
- *
- * @param all - whether a long table is shown whole
- * @param showAll - the reader asks for the rest
- */
-export function tablePanel(table: TableView, all: boolean, showAll: () => void): TemplateResult {
-  const rows = all ? table.rows : table.rows.slice(0, FIRST);
-  return html`<div
-      class="table-box"
-      tabindex="0"
-      role="region"
-      aria-label=${`Table: ${table.caption}`}
-    >
-      <table part="table">
-        <caption>
-          ${table.caption}
-        </caption>
-        <thead>
-          <tr>
-            ${table.columns.map(
-              (column) =>
-                html`<th scope="col" class=${column.numeric ? 'number' : 'words'}>
-                  ${column.title}
-                </th>`,
+/** Which column a reader has put a table in the order of. */
+interface Order {
+  readonly column: number;
+  readonly up: boolean;
+}
+
+/** A figure's table: in the order of the drawing until the reader sorts it, in a box that scrolls sideways when it must. */
+export class TablePanel {
+  #all = false;
+  #order: Order | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & {say(text: string): void}) {}
+
+  template(table: TableView): TemplateResult {
+    const sorted = inOrder(table.rows, this.#order);
+    const rows = this.#all ? sorted : sorted.slice(0, FIRST);
+    const header = headerColumn(table);
+    const count = table.rows.length.toLocaleString('en-GB');
+    return html`<div
+        class="table-box"
+        tabindex="0"
+        role="region"
+        aria-label=${`Table: ${table.caption}`}
+      >
+        <table part="table" aria-rowcount=${table.rows.length + 1}>
+          <caption>
+            ${table.caption}
+          </caption>
+          <thead>
+            <tr>
+              ${table.columns.map((column, at) => this.#heading(column, at))}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (row) =>
+                html`<tr>
+                  ${row.map((cell, at) =>
+                    at === header
+                      ? html`<th scope="row"><bdi>${cell.text}</bdi></th>`
+                      : html`<td class=${table.columns[at]?.numeric ? 'number' : 'words'}>
+                          ${cell.text}
+                        </td>`,
+                  )}
+                </tr>`,
             )}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                ${row.map((cell, at) =>
-                  at === headerColumn(table)
-                    ? html`<th scope="row"><bdi>${cell.text}</bdi></th>`
-                    : html`<td class=${table.columns[at]?.numeric ? 'number' : 'words'}>
-                        ${cell.text}
-                      </td>`,
-                )}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${
-      rows.length < table.rows.length
-        ? html`<button class="button" @click=${showAll}>
-            Show all ${table.rows.length.toLocaleString('en-GB')} rows
-          </button>`
-        : nothing
-    }`;
+          </tbody>
+        </table>
+      </div>
+      <div class="actions">
+        ${
+          rows.length < table.rows.length
+            ? html`<button class="button" @click=${() => this.#set(() => (this.#all = true))}>
+                Show all ${count} rows
+              </button>`
+            : nothing
+        }
+        <button
+          class="button"
+          @click=${() => copyText(this.host, tabSeparated(table), `Table copied: ${count} rows.`)}
+        >
+          Copy table
+        </button>
+      </div>`;
+  }
+
+  #heading({title, numeric}: TableView['columns'][number], at: number) {
+    const own = this.#order?.column === at ? this.#order : undefined;
+    const sort = () => this.#set(() => (this.#order = {column: at, up: own ? !own.up : !numeric}));
+    return html`<th
+      scope="col"
+      class=${numeric ? 'number' : 'words'}
+      aria-sort=${own ? (own.up ? 'ascending' : 'descending') : nothing}
+    >
+      <button class="sort" @click=${sort}>
+        ${title}<span aria-hidden="true">${own ? (own.up ? ' ▲' : ' ▼') : ' ↕'}</span>
+      </button>
+    </th>`;
+  }
+
+  #set(change: () => void): void {
+    change();
+    this.host.requestUpdate();
+  }
+}
+
+const collator = new Intl.Collator('en', {numeric: true});
+
+/** Rows in the order of a column; those without a value are last, and equal ones stay as they were. */
+function inOrder(
+  rows: TableView['rows'],
+  order: Order | undefined,
+): readonly (readonly TableCell[])[] {
+  if (!order) return rows;
+  const {column, up} = order;
+  const known = rows.filter((row) => (row[column]?.value ?? null) !== null);
+  const unknown = rows.filter((row) => (row[column]?.value ?? null) === null);
+  const compare = (a: TableCell['value'], b: TableCell['value']) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  const sorted = known.toSorted((a, b) => {
+    const [low = null, high = null] = [a[column]?.value, b[column]?.value];
+    return up ? compare(low, high) : compare(high, low);
+  });
+  return [...sorted, ...unknown];
 }
 
 /** The column that names the row: the first one of words. */

@@ -1,7 +1,5 @@
 import type {TableView} from '../view/table.js';
-
-/** First characters that a spreadsheet takes for a formula, also after quotes and spaces. */
-const FORMULA = /^["'\s]*[=+\-@\t\r\n＝＋－＠]/;
+import {guarded} from './guarded.js';
 
 /**
  * A table as CSV by RFC 4180: lines end in CR LF; text cells that a spreadsheet would run as a formula
@@ -18,6 +16,6 @@ export function csv({columns, rows}: TableView): string {
 function field(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
+  const text = guarded(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

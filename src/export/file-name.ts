@@ -1,10 +1,25 @@
-/** A name for a file made from words: small letters, digits and hyphens, at most 80 characters. */
-export function fileName(title: string, extension: 'csv'): string {
-  const words = title
+/** Kinds of file that a chart hands out, by the ending of their names. */
+export type FileEnding = 'csv' | 'json' | 'svg' | 'png';
+
+/** Characters of what the file holds; when it is from is never cut off. */
+const MOST = 60;
+
+/**
+ * A name for a file that says what is in it and when it is from: small letters, digits and hyphens.
+ *
+ * @param what - words; cut after a whole word where they are many
+ * @param when - periods and days
+ */
+export function fileName(what: string, when: readonly string[], ending: FileEnding): string {
+  const words = plain(what).slice(0, MOST + 1);
+  const cut = words.length > MOST ? words.replace(/-[^-]*$/, '') : words;
+  return `${[cut || 'chart', ...when.map(plain)].join('-')}.${ending}`;
+}
+
+function plain(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-  return `${words || 'chart'}.${extension}`;
+    .replace(/^-|-$/g, '');
 }

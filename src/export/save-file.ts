@@ -1,6 +1,6 @@
-/** Hands a text to the reader as a file, without a request. A byte order mark tells spreadsheets that it is UTF-8. */
-export function saveFile(name: string, type: 'text/csv', text: string): void {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], {type: `${type};charset=utf-8`}));
+/** Hands something to the reader as a file, without a request. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

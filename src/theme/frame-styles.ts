@@ -122,8 +122,10 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
-    min-height: 40px;
     margin-top: 24px;
+  }
+  .frame > .actions {
+    min-height: 40px;
   }
   .footer {
     margin-top: 18px;
@@ -190,7 +192,9 @@ export const frameStyles = css`
     .actions {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
-      min-height: 44px;
+    }
+    .frame > .actions {
+      min-height: 100px;
     }
   }
   @media print {

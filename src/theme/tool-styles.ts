@@ -81,8 +81,38 @@ export const toolStyles = css`
     color: var(--_control);
     cursor: default;
   }
-  .table {
+  .table,
+  .panel {
     margin-top: 12px;
+  }
+  .table .actions,
+  .panel .actions {
+    margin-top: 12px;
+  }
+  .copy {
+    display: grid;
+    justify-items: start;
+    gap: 6px;
+    margin-bottom: 18px;
+  }
+  textarea {
+    width: 100%;
+    padding: 8px;
+    border: 1px solid var(--_control);
+    background: var(--_page);
+    color: var(--_text);
+    font: max(13px, 0.8125rem) / 1.5 monospace;
+    resize: vertical;
+  }
+  .sort {
+    padding: 0;
+    min-height: 24px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
   }
   .table-box {
     max-height: 32rem;

@@ -16,6 +16,12 @@ export interface Provenance {
   readonly place?: string;
   readonly sources: readonly {readonly title: string; readonly path?: string}[];
   readonly licences: readonly {readonly title: string; readonly path?: string}[];
+  /** People and bodies who made the document. */
+  readonly authors?: readonly string[];
+  readonly publisher?: string;
+  readonly version?: string;
+  /** Day on which the document was made, as year-month-day. */
+  readonly created?: string;
   readonly populationSource?: string;
   /** The document's notes that bear on this figure, as sentences. */
   readonly notes: readonly string[];

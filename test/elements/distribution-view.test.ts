@@ -23,6 +23,7 @@ describe('distributionView', () => {
         period: '2018-19',
         place: 'England',
         sources: [{title: 'Made up', path: 'https://example.org/made-up'}],
+        authors: [],
         licences: [{title: 'Open Government Licence v3.0'}],
         populationSource: 'Made up, 2018',
         notes: ['Eastshire rests on 11 months.'],

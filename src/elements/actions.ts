@@ -1,0 +1,106 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Description} from '../view/description.js';
+import type {FigureView} from '../view/figure.js';
+import type {TableView} from '../view/table.js';
+import {TablePanel} from './table-panel.js';
+
+/** What the buttons under a drawing need of their chart. */
+export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** The document on the page. */
+  readonly document: unknown;
+  /** Says something once to those who cannot see that it happened. */
+  say(text: string): void;
+}
+
+/** A figure on the page, for the panels that make something of it. */
+export interface Taken {
+  readonly host: ActionsHost;
+  readonly view: FigureView;
+  readonly words: Description;
+  readonly table: TableView;
+}
+
+type PanelName = 'table' | 'files' | 'cite' | 'embed';
+
+/** A panel that is loaded when a reader first opens it. */
+type Panel = (taken: Taken) => TemplateResult;
+
+const panels: Readonly<Record<Exclude<PanelName, 'table'>, () => Promise<Panel>>> = {
+  files: async () => (await import('./files-panel.js')).filesPanel,
+  cite: async () => (await import('./cite-panel.js')).citePanel,
+  embed: async () => (await import('./embed-panel.js')).embedPanel,
+};
+
+/** Each panel's name, the words of its button, and the attribute that leaves it out. */
+const labels: readonly (readonly [PanelName, string, string])[] = [
+  ['table', 'Show as table', 'no-table'],
+  ['files', 'Download', 'no-downloads'],
+  ['cite', 'Cite', 'no-cite'],
+  ['embed', 'Embed', 'no-embed'],
+];
+
+/** The row of buttons under a drawing, and the panel that one of them unfolds. */
+export class Actions<View extends FigureView> {
+  #open: PanelName | undefined;
+  #loaded: Partial<Record<PanelName, Panel>> = {};
+  #made: {readonly view: View; readonly table: TableView} | undefined;
+  readonly #table: TablePanel;
+
+  constructor(
+    private readonly host: ActionsHost,
+    private readonly tableOf: (view: View) => TableView,
+  ) {
+    this.#table = new TablePanel(host);
+  }
+
+  template(view: View, words: Description): TemplateResult {
+    const shown = labels.filter(([, , attribute]) => !this.host.hasAttribute(attribute));
+    return html`<div class="actions" part="actions">
+        ${shown.map(
+          ([name, label]) =>
+            html`<button
+              class="button"
+              part="button"
+              aria-expanded=${this.#open === name}
+              aria-controls=${name}
+              @click=${() => this.#toggle(name)}
+            >
+              ${name === 'table' && this.#open === name ? 'Hide table' : label}
+            </button>`,
+        )}
+      </div>
+      ${shown.map(([name]) => this.#panel(name, view, words))}`;
+  }
+
+  /** A panel; the table is there even when it is folded. */
+  #panel(name: PanelName, view: View, words: Description) {
+    const open = this.#open === name;
+    const content = () => {
+      const taken = {host: this.host, view, words, table: this.#tableOf(view)};
+      if (name === 'table') return this.#table.template(taken.table);
+      return open ? (this.#loaded[name]?.(taken) ?? html`<p>Loading…</p>`) : nothing;
+    };
+    return html`<div id=${name} class=${name === 'table' ? 'table' : 'panel'} ?hidden=${!open}>
+      ${content()}
+    </div>`;
+  }
+
+  #toggle(name: PanelName): void {
+    this.#open = this.#open === name ? undefined : name;
+    this.host.requestUpdate();
+    if (name === 'table' || this.#loaded[name]) return;
+    panels[name]().then(
+      (panel) => {
+        this.#loaded[name] = panel;
+        this.host.requestUpdate();
+      },
+      () => this.host.say('This part of the chart could not be loaded.'),
+    );
+  }
+
+  #tableOf(view: View): TableView {
+    if (this.#made?.view !== view) this.#made = {view, table: this.tableOf(view)};
+    return this.#made.table;
+  }
+}

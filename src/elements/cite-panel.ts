@@ -1,0 +1,48 @@
+import {html, type TemplateResult} from 'lit';
+import {until} from 'lit/directives/until.js';
+import {citation, type Cited} from '../export/citation.js';
+import type {FigureView} from '../view/figure.js';
+import type {Taken} from './actions.js';
+import {copyField} from './copy-field.js';
+import {hashOf} from './hash-of.js';
+
+/** Made once a figure: the panel is drawn anew at every change of the chart. */
+const made = new WeakMap<FigureView, Promise<TemplateResult>>();
+
+/** The figure as a citation, in the forms that people and programs use. */
+export function citePanel(taken: Taken): TemplateResult {
+  const own =
+    made.get(taken.view) ?? hashOf(taken.host.document).then((hash) => fields(taken, hash));
+  made.set(taken.view, own);
+  return html`${until(own, html`<p>Loading…</p>`)}`;
+}
+
+function fields({host, view, words}: Taken, hash: string | undefined): TemplateResult {
+  const {text, bibtex, csl} = citation(cited(view.provenance, words.heading, hash));
+  return html`${copyField(host, 'cite-text', 'Citation', text)}
+  ${copyField(host, 'cite-bibtex', 'BibTeX', bibtex)}
+  ${copyField(host, 'cite-csl', 'CSL-JSON', csl)}`;
+}
+
+function cited(
+  {title, authors = [], publisher, version, created, sources}: Taken['view']['provenance'],
+  heading: string,
+  hash: string | undefined,
+): Cited {
+  const doi = sources
+    .flatMap(({path}) => /^https:\/\/doi\.org\/(10\.\d{4,9}\/\S+)$/.exec(path ?? '')?.[1] ?? [])
+    .at(0);
+  // The page's own address, without what it may say of the reader.
+  const {origin, pathname} = location;
+  return {
+    title: `${heading}. Figure from ${title}`,
+    authors,
+    address: `${origin}${pathname}`,
+    read: new Date().toISOString().slice(0, 10),
+    ...(publisher ? {publisher} : {}),
+    ...(created ? {year: created.slice(0, 4)} : {}),
+    ...(version ? {version} : {}),
+    ...(doi ? {doi} : {}),
+    ...(hash ? {hash} : {}),
+  };
+}

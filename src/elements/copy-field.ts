@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit';
+import {copyText} from './copy-text.js';
+
+/** A text to copy, in a field in which it can also be selected by hand, with a button that copies it. */
+export function copyField(
+  host: {say(text: string): void},
+  id: string,
+  label: string,
+  text: string,
+): TemplateResult {
+  const lines = Math.min(12, text.split('\n').length + Math.floor(text.length / 90));
+  return html`<div class="copy">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      readonly
+      rows=${Math.max(2, lines)}
+      spellcheck="false"
+      .value=${text}
+      @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}
+    ></textarea>
+    <button
+      class="button"
+      part="button"
+      aria-label=${`Copy: ${label}`}
+      @click=${() => copyText(host, text, `Copied: ${label}.`)}
+    >
+      Copy
+    </button>
+  </div>`;
+}

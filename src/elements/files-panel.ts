@@ -1,0 +1,87 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {csv} from '../export/csv.js';
+import {fileName, type FileEnding} from '../export/file-name.js';
+import {pngPicture} from '../export/png-picture.js';
+import {saveFile} from '../export/save-file.js';
+import {svgPicture, type Picture} from '../export/svg-picture.js';
+import {formats} from '../format/formats.js';
+import type {Taken} from './actions.js';
+
+/** A byte order mark tells spreadsheets that a file is UTF-8. */
+const MARK = '\uFEFF';
+
+/** The figure as files: its numbers, all that it holds, and its picture. */
+export function filesPanel(taken: Taken): TemplateResult {
+  const {host, view, table} = taken;
+  const data = `${MARK}${csv(table)}`;
+  const drawing = host.renderRoot.querySelector<SVGSVGElement>('.drawing svg');
+  const save = (ending: FileEnding, type: string, content: string | Blob) => {
+    const blob = content instanceof Blob ? content : new Blob([content], {type});
+    const {heading} = taken.words;
+    saveFile(fileName(heading, [view.provenance.period, 'read', today()], ending), blob);
+    host.say(`Saved: ${ending.toUpperCase()}.`);
+  };
+  const picture = (made: (picture: Picture) => void | Promise<void>) => () => {
+    if (!drawing) return;
+    Promise.resolve(made(pictureOf(drawing, taken))).catch(() =>
+      host.say('This browser could not make the picture. Try the SVG file.'),
+    );
+  };
+  const png = (scale: number) =>
+    picture(async (of) => save('png', 'image/png', await pngPicture(of, scale)));
+  const size = formats(view.language).bytes(new TextEncoder().encode(data).length);
+  return html`<div class="actions">
+    <button class="button" @click=${() => save('csv', 'text/csv;charset=utf-8', data)}>
+      Data (CSV, ${size})
+    </button>
+    <button
+      class="button"
+      @click=${() => save('json', 'application/json', JSON.stringify(view, undefined, 1))}
+    >
+      Figure (JSON)
+    </button>
+    ${
+      drawing
+        ? html`<button
+              class="button"
+              @click=${picture(({svg}) => save('svg', 'image/svg+xml', svg))}
+            >
+              Picture (SVG)
+            </button>
+            <button class="button" @click=${png(2)}>Picture (PNG)</button>
+            <button class="button" @click=${png(3)}>Picture (PNG, large)</button>
+            <button class="button" @click=${picture((of) => copyPicture(of, taken))}>
+              Copy picture
+            </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function pictureOf(drawing: SVGSVGElement, {host, words}: Taken): Picture {
+  const {backgroundColor} = getComputedStyle(host.renderRoot.querySelector('.frame') ?? drawing);
+  const {color, fontFamily} = getComputedStyle(host);
+  const made = new Date().toLocaleDateString('en-GB', {dateStyle: 'long'});
+  const source = words.source.map(({text}) => text).join('');
+  const {heading, subtitle} = words;
+  return svgPicture(
+    drawing,
+    {title: heading, subtitle, source: `Source: ${source}`, made: `Picture made on ${made}.`},
+    {page: backgroundColor, text: color, font: fontFamily},
+  );
+}
+
+async function copyPicture(picture: Picture, {host}: Taken): Promise<void> {
+  try {
+    const {clipboard} = navigator;
+    const item = new ClipboardItem({'image/png': pngPicture(picture, 2)});
+    await clipboard.write([item]);
+    host.say('Picture copied.');
+  } catch {
+    host.say('This page may not copy pictures. Download it instead.');
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

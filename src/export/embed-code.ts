@@ -1,0 +1,36 @@
+/** What an embedded chart is made from. */
+export interface Embedded {
+  readonly tag: string;
+  /** Attributes as the author wrote them, without those that have to do with the page alone. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Address of the file that registers the element; `undefined` when it is not known. */
+  readonly script: string | undefined;
+  readonly title: string;
+}
+
+/** Two lines for a page that may run scripts: fixed parts, each value escaped. */
+export function embedCode({tag, attributes, script}: Embedded): string {
+  const own = attributes.map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
+  );
+  const source = script ?? `/vcse-charts/define/${tag}.js`;
+  return `<script type="module" src="${escaped(source)}"></script>\n<${tag}${own.join('')}></${tag}>`;
+}
+
+/**
+ * A frame for a page that takes none: titled, loaded when it is near, with no more rights than a chart needs.
+ *
+ * @param address - of the page that shows the chart
+ * @param height - in CSS pixels
+ */
+export function frameCode(title: string, address: string, height: number): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-downloads" referrerpolicy="no-referrer" width="100%" height="${Math.round(height)}"></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,31 @@
+import {expect} from '@open-wc/testing';
+import {drawn, until} from '../support/drawn.js';
+import {smallDocument} from '../support/small-spend.js';
+
+describe('citePanel', () => {
+  it('cites the figure with the document’s own facts and hash, in three forms', async () => {
+    const document = {
+      ...smallDocument(),
+      contributors: [
+        {title: 'A. Author', role: 'author'},
+        {title: 'Example Council', role: 'publisher'},
+      ],
+      version: '1.2.0',
+      created: '2026-11-24',
+    };
+    const element = await drawn({data: document, measure: 'share'});
+    const cite = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions > button')][2];
+    cite?.click();
+    await until(
+      () => element.renderRoot.querySelectorAll('#cite textarea').length === 3,
+      'the citations',
+    );
+    const [text = '', bibtex = '', csl = '{}'] = [
+      ...element.renderRoot.querySelectorAll<HTMLTextAreaElement>('#cite textarea'),
+    ].map((field) => field.value);
+    expect(text).to.match(/^A\. Author \(2026\) .*Version 1\.2\.0\. Example Council\./);
+    expect(text).to.match(/Data SHA-256 [0-9a-f]{64}\.$/);
+    expect(bibtex).to.contain('author = {{A. Author}}');
+    expect(JSON.parse(csl)[0]).to.include({publisher: 'Example Council', version: '1.2.0'});
+  });
+});

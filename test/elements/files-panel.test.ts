@@ -1,0 +1,94 @@
+import {expect} from '@open-wc/testing';
+import {drawn, part, until} from '../support/drawn.js';
+import {smallDocument} from '../support/small-spend.js';
+
+interface Saved {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What is saved while something is done. */
+async function savedBy(act: () => void, count = 1): Promise<readonly Saved[]> {
+  const saved: Saved[] = [];
+  const {click} = HTMLAnchorElement.prototype;
+  const pending: Promise<void>[] = [];
+  HTMLAnchorElement.prototype.click = function save() {
+    const {download: name, href} = this;
+    pending.push(
+      fetch(href)
+        .then((response) => response.blob())
+        .then((content) => void saved.push({name, content})),
+    );
+  };
+  try {
+    act();
+    await until(() => saved.length === count, 'the file');
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+  }
+  await Promise.all(pending);
+  return saved;
+}
+
+async function panelOf(width = 700) {
+  const element = await drawn({data: smallDocument(), measure: 'share', highlight: 'B'}, width);
+  [...element.renderRoot.querySelectorAll<HTMLElement>('.actions > button')][1]?.click();
+  await until(() => element.renderRoot.querySelector('#files button') !== null, 'the files');
+  const button = (words: string) => {
+    const found = [...element.renderRoot.querySelectorAll<HTMLElement>('#files button')].find(
+      (each) => each.textContent?.includes(words),
+    );
+    if (!found) throw new Error(`no ${words}`);
+    return found;
+  };
+  return {element, button};
+}
+
+describe('filesPanel', () => {
+  it('saves the table as CSV with a byte order mark, under a name that says what and when', async () => {
+    const {button} = await panelOf();
+    const [file] = await savedBy(() => button('Data (CSV').click());
+    expect(file?.name).to.match(/-2018-19-read-\d{4}-\d{2}-\d{2}\.csv$/);
+    const bytes = new Uint8Array((await file?.content.arrayBuffer()) ?? new ArrayBuffer(0));
+    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+  });
+
+  it('saves the figure as JSON, equal to the one on the page', async () => {
+    const {element, button} = await panelOf();
+    const [file] = await savedBy(() => button('Figure (JSON)').click());
+    expect(JSON.parse((await file?.content.text()) ?? '')).to.deep.equal(
+      JSON.parse(JSON.stringify(element.figure)),
+    );
+  });
+
+  it('saves a picture that stands alone: looks written out, title, source and date inside, nothing to fetch', async () => {
+    const {element, button} = await panelOf();
+    const [file] = await savedBy(() => button('Picture (SVG)').click());
+    const text = (await file?.content.text()) ?? '';
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    expect(picture.querySelector('title')?.textContent).to.equal(
+      part(element, '.heading slot').textContent?.trim(),
+    );
+    expect(picture.textContent).to.contain('Source:').and.to.contain('Picture made on');
+    expect(picture.querySelector('[class], [style], script, image, style, foreignObject')).to.equal(
+      null,
+    );
+    expect(text).not.to.match(/href|url\(|var\(|<!--/);
+    const bar = picture.querySelector('path[fill="rgb(18, 67, 109)"]');
+    expect(bar, 'the bars in their colour').not.to.equal(null);
+  });
+
+  it('saves PNG pictures of twice and three times the size', async () => {
+    const {element, button} = await panelOf(700);
+    for (const [words, scale] of [
+      ['Picture (PNG)', 2],
+      ['Picture (PNG, large)', 3],
+    ] as const) {
+      const [file] = await savedBy(() => button(words).click());
+      expect(file?.content.type).to.equal('image/png');
+      const bitmap = await createImageBitmap(file?.content ?? new Blob());
+      const width = (part(element, '.drawing svg') as Element).getBoundingClientRect().width + 48;
+      expect(bitmap.width).to.equal(Math.round(width * scale));
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import {expect} from '@open-wc/testing';
+import {embedCode, frameCode} from '../../src/export/embed-code.js';
+
+describe('embedCode', () => {
+  it('is a script and a tag, every value escaped', () => {
+    const code = embedCode({
+      tag: 'vcse-distribution',
+      attributes: [
+        ['src', 'https://example.org/a.json?b="><script>'],
+        ['quartiles', ''],
+      ],
+      script: undefined,
+      title: 'x',
+    });
+    expect(code).to.equal(
+      '<script type="module" src="/vcse-charts/define/vcse-distribution.js"></script>\n' +
+        '<vcse-distribution src="https://example.org/a.json?b=&quot;&gt;&lt;script&gt;" quartiles></vcse-distribution>',
+    );
+  });
+});
+
+describe('frameCode', () => {
+  it('is titled, lazy, and has no more rights than a chart needs', () => {
+    const code = frameCode('Half & half', 'https://example.org/"', 612.4);
+    expect(code).to.contain('title="Half &amp; half"').and.to.contain('loading="lazy"');
+    expect(code).to.contain('src="https://example.org/&quot;"').and.to.contain('height="612"');
+    expect(code).to.contain('referrerpolicy="no-referrer"');
+    expect(code).not.to.contain('allow-top-navigation');
+  });
+});
