@@ -55,7 +55,7 @@ export const rowKeys: Readonly<Record<string, Readonly<Record<string, readonly s
     choices: ['statement', 'group'],
   },
   insight: {
-    feedback: ['theme', 'feeling', 'service', 'place', 'group', 'period'],
+    feedback: ['theme', 'feeling', 'service', 'place', 'group', 'question', 'period'],
     steps: ['journey', 'order', 'from', 'to', 'kind'],
   },
 };

@@ -26,7 +26,7 @@ const usual: Readonly<
   answers: {dimensions: ['statement', 'group', 'option'], measures: ['count']},
   choices: {dimensions: ['statement', 'group'], measures: ['count']},
   feedback: {
-    dimensions: ['theme', 'feeling', 'service', 'place', 'group', 'period'],
+    dimensions: ['theme', 'feeling', 'service', 'place', 'group', 'question', 'period'],
     measures: ['count'],
   },
   steps: {dimensions: ['journey', 'order', 'from', 'to', 'kind'], measures: ['count']},
