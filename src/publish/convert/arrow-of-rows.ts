@@ -5,14 +5,18 @@ import {
   int32,
   tableFromArrays,
   tableToIPC,
+  uint16,
+  uint8,
   utf8,
   type DataType,
+  type IntType,
 } from '@uwdata/flechette';
 import type {ColumnType} from '../../contract/generated/tables.js';
 
 /**
- * Rows as Arrow IPC: texts kept once in dictionaries, whole numbers in 32 bits where they fit, all others as doubles, so that
- * pence come back as they went. A column that no row has is left out.
+ * Rows as an Arrow IPC file: texts kept once in dictionaries, whose numbers take one, two or four bytes as they need;
+ * whole numbers in 32 bits where they fit, all others as doubles, so that pence come back as they went. A column that no
+ * row has is left out.
  *
  * @param columns - of the table, in order, each with its type
  * @returns the same bytes for the same rows
@@ -34,7 +38,7 @@ export function arrowOfRows(
     data[name] = values;
     types[name] = typeOf(type, values);
   }
-  const bytes = tableToIPC(tableFromArrays(data, {types}), {format: 'stream'});
+  const bytes = tableToIPC(tableFromArrays(data, {types}), {format: 'file'});
   if (!bytes) throw new RangeError('the table could not be written as Arrow');
   return bytes;
 }
@@ -42,7 +46,13 @@ export function arrowOfRows(
 function typeOf(type: ColumnType, values: readonly unknown[]): DataType {
   if (type === 'number') return float64();
   if (type === 'boolean') return bool();
-  if (type !== 'integer') return dictionary(utf8(), int32());
+  if (type !== 'integer') return dictionary(utf8(), indexFor(new Set(values).size));
   const fits = values.every((value) => value === null || Math.abs(Number(value)) < 2 ** 31);
   return fits ? int32() : float64();
+}
+
+/** The smallest whole number that can count the texts of a dictionary. */
+function indexFor(texts: number): IntType {
+  if (texts <= 2 ** 8) return uint8();
+  return texts <= 2 ** 16 ? uint16() : int32();
 }
