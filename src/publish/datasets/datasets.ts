@@ -1,17 +1,34 @@
-import type {SpendDocument} from '../../contract/generated/spend.js';
-import {ccg2020Spend} from './ccg-2020-spend.js';
-import {ccgSpend} from './ccg-spend.js';
+import type {AnyDocument} from '../documents/any-document.js';
 import {documentText} from '../documents/document-text.js';
+import {ccg2020Spend} from './ccg-2020-spend.js';
+import {ccgMonths} from './ccg-months.js';
+import {ccgPayments} from './ccg-payments.js';
+import {ccgQuarters} from './ccg-quarters.js';
+import {ccgSpend} from './ccg-spend.js';
+import {commissioningBodies} from './commissioning-bodies.js';
+import type {Dataset} from './dataset.js';
+import {insightFeedback} from './insight-feedback.js';
 import {payments} from './payments.js';
 import {vcseSuppliers} from './vcse-suppliers.js';
 
-/** Every shipped document by its file name, as text. */
-export async function datasets(): Promise<ReadonlyMap<string, string>> {
+/** Every shipped document, and every file beside one, by its name. */
+export async function datasets(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const table = await payments();
-  const documents: readonly SpendDocument[] = [
+  const whole: readonly AnyDocument[] = [
     await ccgSpend(table),
     await vcseSuppliers(table),
     await ccg2020Spend(table),
+    await commissioningBodies(),
+    await insightFeedback(),
   ];
-  return new Map(documents.map((document) => [`${document.name}.json`, documentText(document)]));
+  const inParts: readonly Dataset[] = [
+    await ccgPayments(table),
+    await ccgMonths(),
+    await ccgQuarters(),
+  ];
+  const documents = [...whole, ...inParts.map(({document}) => document)];
+  return new Map<string, string | Uint8Array>([
+    ...documents.map((each): [string, string] => [`${each.name}.json`, documentText(each)]),
+    ...inParts.flatMap(({files}) => [...files]),
+  ]);
 }

@@ -23,7 +23,7 @@ export function sectorOf(category: string, vcse: string): Sector {
   }
 }
 
-/** The study's 225,889 payments: commissioner, supplier, sector, category, register, legalForm, pence. */
+/** The study's 225,889 payments: commissioner, supplier, sector, category, register, legalForm, expenseArea, expenseType, pence. */
 export async function payments(): Promise<ColumnTable> {
   const invoices = await source('3sc/invoices.csv.gz');
   return invoices
@@ -36,7 +36,19 @@ export async function payments(): Promise<ColumnTable> {
         sectorOf(d.supplier_category, d.vcse),
       ),
       legalForm: escape((d: {legal_form: string | null}) => d.legal_form || 'none'),
+      expenseArea: (d: {expense_area: string}) => d.expense_area,
+      expenseType: (d: {expense_type: string}) => d.expense_type,
       pence: escape((d: {amount_gbp: string}) => Math.round(Number(d.amount_gbp) * 100)),
     })
-    .select('commissioner', 'supplier', 'sector', 'category', 'register', 'legalForm', 'pence');
+    .select(
+      'commissioner',
+      'supplier',
+      'sector',
+      'category',
+      'register',
+      'legalForm',
+      'expenseArea',
+      'expenseType',
+      'pence',
+    );
 }

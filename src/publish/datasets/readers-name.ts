@@ -25,7 +25,12 @@ const OWN: readonly (readonly [RegExp, string])[] = [
  * "City Health Care Partnership CIC". Spaces of every kind become one ordinary space.
  */
 export function readersName(registered: string): string {
-  const words = registered.normalize('NFKC').replace(/\s+/g, ' ').trim().split(' ');
+  const words = registered
+    .normalize('NFKC')
+    .replaceAll('`', "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ');
   const cased = words.map((word, at) => casedWord(word, at === 0)).join(' ');
   return OWN.reduce((name, [pattern, own]) => name.replace(pattern, own), cased);
 }

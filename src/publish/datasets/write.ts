@@ -7,7 +7,7 @@ if (!existsSync(sourceFolder)) {
   process.stderr.write('The study’s data are not beside the project; datasets/ stays as it is.\n');
   process.exit(1);
 }
-for (const [name, text] of await datasets()) {
-  await writeFile(new URL(`../../../datasets/${name}`, import.meta.url), text);
-  process.stdout.write(`datasets/${name}: ${Math.round(text.length / 1000)} KB\n`);
+for (const [name, content] of await datasets()) {
+  await writeFile(new URL(`../../../datasets/${name}`, import.meta.url), content);
+  process.stdout.write(`datasets/${name}: ${Math.round(Buffer.from(content).length / 1000)} KB\n`);
 }
