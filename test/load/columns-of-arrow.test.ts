@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {dictionary, float64, tableFromArrays, tableToIPC, utf8} from '@uwdata/flechette';
+import {dictionary, float64, tableFromArrays, tableToIPC, uint8, utf8} from '@uwdata/flechette';
 import {columnsOfArrow} from '../../src/load/columns-of-arrow.js';
 import {LoadError} from '../../src/load/load-error.js';
 import {rowsOfColumns} from '../../src/load/rows-of-columns.js';
@@ -20,6 +20,17 @@ describe('columnsOfArrow', () => {
       {commissioner: 'B'},
       {commissioner: 'A', amount: 3},
     ]);
+  });
+
+  it('looks up texts by their numbers, and tells none from the first', () => {
+    const column = ['A', null, 'B', 'A'];
+    const texts = tableToIPC(
+      tableFromArrays({sector: column}, {types: {sector: dictionary(utf8(), uint8())}}),
+      {format: 'file'},
+    );
+    const {columns, length} = columnsOfArrow(texts ?? new Uint8Array(), 'payments.arrow');
+    expect(length).to.equal(4);
+    expect(Array.from(columns.get('sector') ?? [])).to.deep.equal(column);
   });
 
   it('refuses what is no Arrow file, and half of one', () => {
