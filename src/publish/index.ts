@@ -13,6 +13,7 @@ export {openDocument} from './documents/open-document.js';
 export {problemsIn} from './documents/problems-in.js';
 export {jitterRanks} from './jitter/jitter-ranks.js';
 export {run} from './run.js';
+export {sumForward, type SummedForward} from './summarise/sum-forward.js';
 export {summarise, type SummariseOptions, type Summary} from './summarise/summarise.js';
 export {differencing} from './suppress/differencing.js';
 export {recoverable} from './suppress/recoverable.js';

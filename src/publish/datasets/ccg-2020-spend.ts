@@ -1,40 +1,29 @@
 import {escape, type ColumnTable} from 'arquero';
 import type {CommissionerRow, SpendDocument, TotalRow} from '../../contract/generated/spend.js';
 import {totals} from '../summarise/totals.js';
-import {commissionerRows, textRows} from './commissioner-rows.js';
-
-import {readersPlace} from './readers-place.js';
-import {source} from './source.js';
+import {successors} from '../summarise/successors.js';
+import {commissionerRows} from './commissioner-rows.js';
 import {categories, study, studyFacts, studyNotes} from './study.js';
+import {succession} from './succession.js';
 
 /**
  * The same spending by the clinical commissioning groups of April 2020: those that merged are added up,
  * and one that lacks a part is marked, not left out.
  */
 export async function ccg2020Spend(payments: ColumnTable): Promise<SpendDocument> {
-  const lookup = textRows(await source('geo/lookup-ccg2018-ccg2019-ccg2020.csv'));
-  const successor = new Map(
-    lookup.map((row) => [row['ccg_code_2018'] ?? '', row['ccg_code_2020'] ?? '']),
-  );
+  const next = successors(await succession(), '2020-04');
   const before = await commissionerRows();
-  const incomplete = new Set(
-    before.flatMap(({row, usable}) => (usable ? [] : [successor.get(row.id)])),
-  );
+  const last = (id: string) => next(id)[0] ?? {id};
+  const incomplete = new Set(before.flatMap(({row, usable}) => (usable ? [] : [last(row.id).id])));
   const merged = new Map<string, CommissionerRow>();
-  for (const row of lookup) {
-    const id = row['ccg_code_2020'] ?? '';
-    const part = before.find((each) => each.row.id === row['ccg_code_2018'])?.row;
-    const population = (merged.get(id)?.population ?? 0) + (part?.population ?? 0);
-    merged.set(id, {
-      id,
-      name: readersPlace(row['ccg_name_2020'] ?? ''),
-      population,
-      populationYear: 2018,
-    });
+  for (const {row} of before) {
+    const {id, name = row.name}: {id: string; name?: string} = last(row.id);
+    const population = (merged.get(id)?.population ?? 0) + (row.population ?? 0);
+    merged.set(id, {id, name, population, populationYear: 2018});
   }
   const commissioners = [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const forward = payments
-    .derive({commissioner: escape((d: {commissioner: string}) => successor.get(d.commissioner))})
+    .derive({commissioner: escape((d: {commissioner: string}) => last(d.commissioner).id)})
     .filter(escape((d: {commissioner: string}) => !incomplete.has(d.commissioner)));
   const without: TotalRow[] = commissioners
     .filter(({id}) => incomplete.has(id))

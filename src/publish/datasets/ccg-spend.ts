@@ -4,6 +4,7 @@ import {totals} from '../summarise/totals.js';
 import {commissionerRows} from './commissioner-rows.js';
 
 import {categories, study, studyFacts, studyNotes} from './study.js';
+import {succession} from './succession.js';
 
 /** Spending of the 195 clinical commissioning groups of April 2018; six have no usable accounts. */
 export async function ccgSpend(payments: ColumnTable): Promise<SpendDocument> {
@@ -49,6 +50,12 @@ export async function ccgSpend(payments: ColumnTable): Promise<SpendDocument> {
           ...totals(payments, ['commissioner', 'sector', 'category']),
           ...totals(payments, ['sector', 'category', 'register', 'legalForm']),
         ],
+      },
+      {
+        name: 'succession',
+        title:
+          'Clinical commissioning groups that others took the place of, April 2019 and April 2020',
+        data: await succession(),
       },
     ],
   };
