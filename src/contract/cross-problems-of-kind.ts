@@ -1,5 +1,6 @@
 import {tables as columnsOf} from './generated/tables.js';
 import {consentProblems} from './consent-problems.js';
+import {dateProblems} from './date-problems.js';
 import {foundText} from './found-text.js';
 import {identifierProblems} from './identifier-problems.js';
 import {linkProblems} from './link-problems.js';
@@ -35,6 +36,7 @@ export function crossProblemsOfKind(kind: string, input: unknown): readonly Prob
   for (const [table, column, to] of references[kind] ?? []) {
     referenceProblems(tables.get(table), [{column, to, known: known.get(to) ?? new Map()}], report);
   }
+  dateProblems(kind, input, report);
   optionProblems(tables.get('answers'), input, report);
   linkProblems(input, report);
   return problems;

@@ -1,4 +1,5 @@
 import {keyOf, statusFits, withoutNumber} from './consistent.js';
+import {dateProblems} from './date-problems.js';
 import {foundText} from './found-text.js';
 import type {CommissionerRow, TotalRow} from './generated/spend.js';
 import {identifierProblems} from './identifier-problems.js';
@@ -8,6 +9,8 @@ import type {Problem} from './problem.js';
 import {referenceProblems} from './reference-problems.js';
 import type {Report} from './report.js';
 import {resourceProblems} from './resource-problems.js';
+import {statusProblems} from './status-problems.js';
+import {successionProblems} from './succession-problems.js';
 import {tablesIn, type TableIn} from './tables-in.js';
 
 /** What is wrong between the parts of a spend document. Rows that the schema refuses are passed over. */
@@ -41,6 +44,9 @@ export function crossProblems(input: unknown): readonly Problem[] {
     referenceProblems(tables.get(name), [commissioner, supplier, ...area], report);
   }
   totals(tables.get('totals'), report);
+  statusProblems(tables.get('payments'), ['amount', 'amountStatus'], report);
+  successionProblems(tables.get('succession'), report);
+  dateProblems('spend', input, report);
   linkProblems(input, report);
   return problems;
 }

@@ -55,16 +55,24 @@ test('every attribute of an element is in the manifest with a description', () =
   assert.ok(element.cssParts.length >= 15 && element.cssProperties.length >= 8);
 });
 
-test('every field of the schema has a description and an example', () => {
-  const schema = JSON.parse(readFileSync(`${root}src/contract/schemas/spend.v1.json`, 'utf8'));
-  const poor = [];
-  const look = (node, path) => {
-    for (const [name, field] of Object.entries(node.properties ?? {})) {
-      if (!field.$ref && (!field.description || !field.examples)) poor.push(`${path}.${name}`);
-      look(field, `${path}.${name}`);
-    }
-    for (const [name, definition] of Object.entries(node.$defs ?? {})) look(definition, name);
-  };
-  look(schema, 'spend');
-  assert.deepEqual(poor, []);
+test('every field of every schema has a description and an example', () => {
+  const schemas = readdirSync(`${root}src/contract/schemas`);
+  assert.ok(schemas.length >= 5);
+  for (const file of schemas) {
+    const schema = JSON.parse(readFileSync(`${root}src/contract/schemas/${file}`, 'utf8'));
+    const poor = [];
+    const look = (node, path) => {
+      for (const [name, field] of Object.entries(node.properties ?? {})) {
+        if (!field.$ref && (!field.description || !field.examples)) poor.push(`${path}.${name}`);
+        look(field, `${path}.${name}`);
+      }
+      for (const [name, definition] of Object.entries(node.$defs ?? {})) {
+        if (!definition.description) poor.push(name);
+        if (!definition.properties && !definition.examples) poor.push(name);
+        look(definition, name);
+      }
+    };
+    look(schema, file);
+    assert.deepEqual(poor, []);
+  }
 });

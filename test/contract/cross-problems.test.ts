@@ -53,6 +53,25 @@ describe('crossProblems', () => {
     ]);
   });
 
+  it('finds hidden payments with an amount, days that are none, and parts that are not a whole', () => {
+    const document = smallDocument();
+    document.resources.push(
+      {
+        name: 'payments',
+        data: [
+          {commissioner: 'A', date: '2018-02-30', amount: 4},
+          {commissioner: 'A', amount: 5, amountStatus: 'c'},
+        ],
+      },
+      {name: 'succession', data: [{from: 'A', to: 'B', share: 0.5}]},
+    );
+    expect(messages(document)).to.deep.equal([
+      'payments row 2, amount: a number stands beside amountStatus "c", which says that there is none (expected null)',
+      'succession row 1, share: the parts of "A" add up to 0.5 (expected 1: all of it goes somewhere, once)',
+      'payments row 1, date: "2018-02-30" is no day of the calendar (expected year-month-day)',
+    ]);
+  });
+
   it('finds more invoices over the threshold than there are', () => {
     const document = smallDocument();
     Object.assign(document.resources[0]?.data?.[0] ?? {}, {invoicesOverThreshold: 9});

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {tables} from '../../src/contract/generated/tables.js';
 import {problemsOfKind} from '../../src/contract/problems-of-kind.js';
 
 const kinds = ['spend', 'scorecard', 'network', 'survey', 'insight'];
@@ -34,6 +35,15 @@ describe('problemsOfKind', () => {
       );
     });
   }
+
+  it('takes a spend document with every table that there is, for good', async () => {
+    const response = await fetch('/test/contract/documents/spend-all-tables.v1.example.json');
+    const document = (await response.json()) as {resources: {name: string}[]};
+    expect(problemsOfKind('spend', document, 'a.json')).to.deep.equal([]);
+    expect(document.resources.map(({name}) => name)).to.include.members(
+      Object.keys(tables['spend'] ?? {}),
+    );
+  });
 
   it('knows five kinds', () => {
     expect(() => problemsOfKind('money', {}, 'a.json')).to.throw(RangeError, 'unknown kind: money');
