@@ -16,6 +16,13 @@ describe('problemsOfKind', () => {
       expect(problemsOfKind(kind, await example(kind), 'a.json')).to.deep.equal([]);
     });
 
+    it(`takes the example that its schema gives of a ${kind} document`, async () => {
+      const response = await fetch(`/src/contract/schemas/${kind}.v1.json`);
+      const {examples} = (await response.json()) as {examples: readonly unknown[]};
+      expect(examples).to.have.length(1);
+      expect(problemsOfKind(kind, examples[0], 'a.json')).to.deep.equal([]);
+    });
+
     it(`names what is wrong with a ${kind} document, whatever comes, and never throws`, async () => {
       const document = await example(kind);
       expect(problemsOfKind(kind, {...document, title: 7}, 'a.json')[0]?.message).to.contain(

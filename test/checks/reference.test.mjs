@@ -1,0 +1,32 @@
+// The reference pages say what the schemas say: every field, and nothing that was there once.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {referencePages} from '../../.build/reference.mjs';
+
+const folder = new URL('../../docs/reference/', import.meta.url);
+const pages = await referencePages();
+
+test('every page is what its schema gives, and no other lies there', () => {
+  assert.deepEqual(readdirSync(folder).sort(), [...pages.keys()].sort());
+  for (const [name, text] of pages) {
+    const written = readFileSync(new URL(name, folder), 'utf8');
+    assert.ok(written === text, `docs/reference/${name} is stale: run npm run reference`);
+  }
+});
+
+test('each page names every field, every status and every table of its kind', () => {
+  for (const file of readdirSync(new URL('../../src/contract/schemas/', import.meta.url))) {
+    const schema = JSON.parse(
+      readFileSync(new URL(`../../src/contract/schemas/${file}`, import.meta.url), 'utf8'),
+    );
+    const page = pages.get(`${file.split('.')[0]}.md`);
+    for (const {properties = {}} of [schema, ...Object.values(schema.$defs)]) {
+      for (const name of Object.keys(properties)) assert.ok(page.includes(`\`${name}\``), name);
+    }
+    for (const {if: rule} of schema.$defs.Resource.allOf)
+      assert.ok(page.includes(`### Table \`${rule.properties.name.const}\``));
+    for (const status of ['c', 'low', 'x', 'z', 'u', 'p', 'r', 'e'])
+      assert.match(page, new RegExp(`^\\| \`${status}\` +\\|`, 'm'));
+  }
+});
