@@ -61,7 +61,10 @@ ${tags.map((tag) => `  '${tag}': () => import('./${tag}.js'),`).join('\n')}
 );
 
 async function writeTypes(kind, schema) {
-  const typed = structuredClone(schema);
+  // A column's own words beside a $ref would give it a type of its own.
+  const typed = JSON.parse(
+    JSON.stringify(schema, (_, value) => (value?.$ref ? {$ref: value.$ref} : value)),
+  );
   // Rows, to all who read tables; who draws boundaries asks what shape they have.
   typed.$defs.Resource.properties.data.tsType = 'object[]';
   const types = await compile(typed, schema.title, {

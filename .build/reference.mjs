@@ -203,7 +203,9 @@ ${rows.join('\n')}`;
 
 /** A field, and the fields of an object that it holds. */
 function fieldRows(name, field, needed, $defs) {
-  const whole = field.$ref ? {...$defs[field.$ref.split('/').pop()], ref: field.$ref} : field;
+  const whole = field.$ref
+    ? {...$defs[field.$ref.split('/').pop()], ...field, ref: field.$ref}
+    : field;
   const example = whole.examples?.[0];
   const shown = example === undefined ? '' : code(JSON.stringify(example));
   const own = `| \`${name}\` | ${cell(whole.description)} | ${cell(typeText(name, whole))} | ${needed ? 'yes' : ''} | ${shown} |`;
