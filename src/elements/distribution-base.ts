@@ -3,6 +3,7 @@ import {amountsBy, type Amounts} from '../analysis/amounts-by.js';
 import type {Cell} from '../analysis/cell.js';
 import {rank} from '../analysis/rank.js';
 import {ratio} from '../analysis/ratio.js';
+import {rowsOfSet} from '../analysis/rows-of-set.js';
 import {spread} from '../analysis/spread.js';
 import type {Spend} from '../contract/spend.js';
 import {cleanText} from '../format/clean-text.js';
@@ -64,7 +65,10 @@ export function distributionBase(
   const known = ordered.every((item) => item.amount !== undefined);
   const base: DistributionBase = {
     language: 'en',
-    provenance: provenanceOf(spend, options.of, measure.name === 'per-head'),
+    provenance: {
+      ...provenanceOf(spend, options.of, measure.name === 'per-head'),
+      ...periodOf(spend, options, measure),
+    },
     items: ordered,
     of: options.of,
     measure,
@@ -78,6 +82,23 @@ export function distributionBase(
     ...referenceOf(options, ordered, measure),
   };
   return {base, asked: {...options, bands: bandsOf(measure)}};
+}
+
+/** The time of the totals that are drawn, where it is not the document's. */
+function periodOf(
+  {totals}: Spend,
+  {of, category}: DistributionOptions,
+  {sectors}: MeasureView,
+): {period?: string} {
+  const [row] =
+    of === 'suppliers'
+      ? rowsOfSet(totals, ['supplier'])
+      : rowsOfSet(totals, [
+          'commissioner',
+          ...(sectors.length ? (['sector'] as const) : []),
+          ...(category === undefined ? [] : (['category'] as const)),
+        ]);
+  return row?.period === undefined ? {} : {period: row.period};
 }
 
 function measureOf({facts, commissioners}: Spend, options: DistributionOptions): MeasureView {

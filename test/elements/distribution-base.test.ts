@@ -32,6 +32,19 @@ describe('distributionBase', () => {
     expect(within?.base.ordered.find(({id}) => id === 'A')?.parts).to.deep.equal([0.5, 0.5]);
   });
 
+  it('names the time of the totals that are drawn, not that of the document', async () => {
+    const spend = await smallSpend();
+    expect(distributionBase(spend, asked({}))?.base.provenance.period).to.equal('2018-19');
+    const totals = ['2018-19 Q3', '2018-19 Q4'].map((period) => ({
+      commissioner: 'A',
+      sector: 'vcse' as const,
+      period,
+      amount: 10,
+    }));
+    const quarters = distributionBase({...spend, totals}, asked({measure: 'amount'}));
+    expect(quarters?.base.provenance.period).to.equal('2018-19 Q4');
+  });
+
   it('orders equal values by name, and the other way round when asked', async () => {
     const made = distributionBase(await smallSpend(), asked({order: 'ascending'}));
     expect(made?.base.ordered.map(({name}) => name)).to.deep.equal([
