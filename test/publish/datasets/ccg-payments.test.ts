@@ -67,6 +67,26 @@ test('every payment is of its supplier’s sector and category', () => {
   }
 });
 
+/** Parts of a commissioner's money that went to suppliers of some names, in per cent. */
+function partTo(commissioner: string, names: readonly string[]): string {
+  const paid = payments.filter((row) => row.commissioner === commissioner);
+  const wanted = new Set(suppliers.filter(({name}) => names.includes(name)).map(({id}) => id));
+  const sum = (rows: readonly PaymentRow[]) => rows.reduce((total, row) => total + pence(row), 0);
+  const part = sum(paid.filter(({supplier = ''}) => wanted.has(supplier))) / sum(paid);
+  return `${(part * 100).toFixed(1)}%`;
+}
+
+test('the paper’s shares of single suppliers are found', () => {
+  // East Staffordshire's largest supplier, and North East Lincolnshire's three social enterprises.
+  assert.equal(partTo('E38000053', ['Virgin Care Services Limited']), '30.9%');
+  const three = [
+    'Navigo Limited',
+    'Care Plus Group (North East Lincolnshire) Limited',
+    'Focus Independent Adult Social Work CIC',
+  ];
+  assert.equal(partTo('E38000119', three), '24.7%');
+});
+
 test('nobody is named who is no body', () => {
   const titled = suppliers.filter(
     ({name, register}) =>
