@@ -47,7 +47,7 @@ const byPlace = new Intl.Collator('en', {numeric: true});
 /** What makes it pointless to look closer. */
 function wholeProblem(input: unknown, name: string, kind: string): string | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return `${name} holds ${foundText(input)} (expected a ${kind} document: an object with $schema, ${kind} and resources)`;
+    return `${name} holds ${foundText(input)} (expected ${a(kind)} document: an object with $schema, ${kind} and resources)`;
   }
   if (!withinBounds(input)) {
     return `${name} is nested too deep, too large, or has a key such as __proto__ (expected plain data, at most 20 levels)`;
@@ -58,12 +58,17 @@ function wholeProblem(input: unknown, name: string, kind: string): string | unde
   const [, found, version] = /([a-z]+)\.v(\d+)\.json$/.exec(schema.slice(-100)) ?? [];
   if (found !== undefined && found !== kind) {
     const shows = kind === 'spend' ? ': this chart shows spending' : '';
-    return `${name} is a ${found} document (expected a ${kind} document${shows})`;
+    return `${name} is ${a(found)} document (expected ${a(kind)} document${shows})`;
   }
   if (version !== undefined && version !== '1') {
     return `${name} is version ${version} of the ${kind} document (expected version 1; a newer vcse-charts may read it)`;
   }
   return undefined;
+}
+
+/** A kind's name with its article. */
+function a(kind: string): string {
+  return `${kind.startsWith('i') ? 'an' : 'a'} ${kind}`;
 }
 
 /** One problem a place and text: two rules may find the same. */

@@ -9,6 +9,9 @@ describe('problemsOfDocument', () => {
     expect(problemsOfDocument({$schema: 'x/spend.v1.json'}, 'a.json', kind)[0]?.message).to.equal(
       'a.json is a spend document (expected a survey document)',
     );
+    expect(problemsOfDocument({$schema: 'x/insight.v1.json'}, 'a.json', kind)[0]?.message).to.equal(
+      'a.json is an insight document (expected a survey document)',
+    );
     expect(problemsOfDocument({$schema: 'x/survey.v1.json'}, 'a.json', kind)).to.deep.equal([]);
   });
 
