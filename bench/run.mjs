@@ -3,6 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {availableParallelism, loadavg} from 'node:os';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
@@ -75,6 +76,9 @@ for (const {contenders} of pictures) {
   for (const name of contenders) writeFileSync(new URL(`${name}.html`, built), pageOf(name));
 }
 
+// On a machine that others use at the same time even the ratios say little.
+const [load] = loadavg();
+console.log(`${availableParallelism()} cores, load ${load.toFixed(1)} at the start`);
 const server = await serve();
 const browser = await chromium.launch({executablePath: browserPath(), args: chromiumFlags});
 try {
