@@ -3,6 +3,7 @@ import type {DistributionView} from '../view/distribution.js';
 import type {Description, Run} from '../view/description.js';
 import {distributionNotes} from './distribution-notes.js';
 import {distributionSubtitle} from './distribution-subtitle.js';
+import {sourceRuns} from './source-runs.js';
 
 /** The words of one form. */
 export interface FormWords<View extends DistributionView> {
@@ -23,20 +24,6 @@ export function describeWith<View extends DistributionView>(
     sentence: words.sentence(view),
     reading: words.reading(view, itemNoun(view.of, view.measure.sectors).one),
     notes: distributionNotes(view),
-    source: sourceOf(view),
+    source: sourceRuns(view),
   };
-}
-
-function sourceOf({provenance}: DistributionView): readonly Run[] {
-  const {sources, licences, populationSource} = provenance;
-  const named = sources.flatMap(({title, path}, i): Run[] => [
-    ...(i ? [{text: '; '}] : []),
-    path ? {text: title, href: path} : {text: title},
-  ]);
-  const licence = licences.map(({title}) => title).join('; ');
-  return [
-    ...named,
-    {text: licence ? `. Licence: ${licence}.` : '.'},
-    ...(populationSource ? [{text: ` Population: ${populationSource}.`}] : []),
-  ];
 }

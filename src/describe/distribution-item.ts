@@ -10,6 +10,7 @@ import type {
   RankedView,
 } from '../view/distribution.js';
 import type {ItemWords} from '../view/description.js';
+import {spoken} from './spoken.js';
 
 /**
  * One item of a figure in words: for the tooltip, the readout and its accessible name.
@@ -115,9 +116,4 @@ function pointWords(view: LorenzView, index: number): ItemWords {
     `${count(point.count)} ${point.count === 1 ? noun.one : noun.many}, ${value(point.edge, 'pounds')} ${edge} each`,
   ];
   return {title, lines, label: spoken([title, ...lines].join(', '))};
-}
-
-/** Numbers as they are said: "12.3 per cent". */
-function spoken(text: string): string {
-  return text.replaceAll('%', ' per cent').replace(/£([\d.,]+)M/g, '£$1 million');
 }

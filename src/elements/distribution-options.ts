@@ -1,7 +1,10 @@
 import {measureNames} from '../format/measure-title.js';
-import {sectorNames} from '../format/sector-words.js';
 import type {Form} from '../view/distribution.js';
 import type {DistributionOptions} from './distribution-base.js';
+import {oneOf} from './one-of.js';
+import {positive} from './positive.js';
+import {sectorsOf} from './sectors-of.js';
+import {wordList} from './word-list.js';
 
 const forms: readonly Form[] = ['ranked', 'stacked', 'tail', 'lorenz', 'histogram'];
 
@@ -32,7 +35,7 @@ export interface DistributionSettings {
  */
 export function distributionOptions(settings: DistributionSettings): DistributionOptions {
   const {category, labelTop, columnWidth, selected} = settings;
-  const highlight = words(settings.highlight);
+  const highlight = wordList(settings.highlight);
   const scale = settings.scale && oneOf('scale', settings.scale, ['linear', 'log'] as const);
   const reference = referenceOf(settings.reference, settings.referenceName);
   return {
@@ -53,35 +56,14 @@ export function distributionOptions(settings: DistributionSettings): Distributio
   };
 }
 
-function words(text: string | undefined): readonly string[] {
-  return text?.split(/[\s,]+/).filter(Boolean) ?? [];
-}
-
 function numbers(name: string, text: string | undefined): readonly number[] {
-  return words(text).map((word) => number(name, word));
+  return wordList(text).map((word) => number(name, word));
 }
 
 /** A plain decimal number: `Number()` alone would take "", " " and "0x1F". */
 function number(name: string, word: string): number {
   if (/^-?\d+(\.\d+)?(e\d+)?$/.test(word)) return Number(word);
   throw new RangeError(`invalid ${name}: "${word.slice(0, 60)}" (expected a number)`);
-}
-
-function positive(name: string, value: number, least = Number.MIN_VALUE): number {
-  if (value >= least && value < Infinity) return value;
-  throw new RangeError(`invalid ${name}: ${value} (expected a number over 0)`);
-}
-
-function oneOf<Word extends string>(name: string, value: string, known: readonly Word[]): Word {
-  const word = known.find((candidate) => candidate === value);
-  if (word) return word;
-  throw new RangeError(`invalid ${name}: "${value.slice(0, 60)}" (expected ${known.join(', ')})`);
-}
-
-function sectorsOf(text: string): DistributionOptions['sectors'] {
-  if (text === 'independent') return text;
-  if (text === 'all') return [];
-  return words(text).map((word) => oneOf('sector', word, sectorNames));
 }
 
 function referenceOf(

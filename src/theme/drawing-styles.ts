@@ -127,6 +127,19 @@ export const drawingStyles = css`
   .dots-rest {
     stroke: var(--_rest);
   }
+  .points {
+    stroke: var(--_main);
+    stroke-linecap: round;
+    fill: none;
+  }
+  .few,
+  .some {
+    fill: var(--_area);
+    stroke: var(--_main);
+  }
+  .some {
+    fill: color-mix(in srgb, var(--_main) 55%, var(--_page));
+  }
   .ring-letter {
     fill: var(--_page);
     stroke: var(--_highlight-text);

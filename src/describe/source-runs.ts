@@ -1,0 +1,17 @@
+import type {Run} from '../view/description.js';
+import type {FigureView} from '../view/figure.js';
+
+/** The line under a figure that says where its numbers come from, with links. */
+export function sourceRuns({provenance}: FigureView): readonly Run[] {
+  const {sources, licences, populationSource} = provenance;
+  const named = sources.flatMap(({title, path}, i): Run[] => [
+    ...(i ? [{text: '; '}] : []),
+    path ? {text: title, href: path} : {text: title},
+  ]);
+  const licence = licences.map(({title}) => title).join('; ');
+  return [
+    ...named,
+    {text: licence ? `. Licence: ${licence}.` : '.'},
+    ...(populationSource ? [{text: ` Population: ${populationSource}.`}] : []),
+  ];
+}

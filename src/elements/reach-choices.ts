@@ -1,0 +1,64 @@
+import {formats} from '../format/formats.js';
+import type {ReachView} from '../view/reach.js';
+import type {Choice} from './choice.js';
+
+/** Sums that a reader may call large, and numbers that a reader may call wide. */
+const LARGE = [1e5, 1e6, 5e6, 10e6, 50e6];
+const WIDE = [2, 4, 5, 10, 20];
+
+/** The menus above a figure of reach. */
+export function reachChoices(view: ReachView): readonly Choice[] {
+  const {axis, count} = formats(view.language);
+  const most = view.ordered.reduce((top, {commissioners}) => Math.max(top, commissioners), 1);
+  const highest = view.ordered[0]?.amount ?? 0;
+  const shows: Choice = {
+    property: 'form',
+    label: 'Show',
+    changes: 'what is shown',
+    value: view.form,
+    options: [
+      {value: 'reach', label: 'By reach'},
+      {value: 'dependence', label: 'By dependence'},
+    ],
+  };
+  const scale: Choice = {
+    property: 'scale',
+    label: 'Scale',
+    value: view.scale,
+    options: [
+      {value: 'log', label: 'Multiples'},
+      {value: 'linear', label: 'Equal steps'},
+    ],
+  };
+  if (view.form === 'dependence') return [shows, scale];
+  return [
+    {
+      property: 'large',
+      label: 'Large is over',
+      changes: 'what is large',
+      value: String(view.large),
+      options: among(LARGE, view.large, highest).map((sum) => ({
+        value: String(sum),
+        label: axis(sum, 'pounds'),
+      })),
+    },
+    {
+      property: 'wide',
+      label: 'Wide is',
+      changes: 'wide',
+      value: String(view.wide),
+      options: among(WIDE, view.wide, most).map((number) => ({
+        value: String(number),
+        label: `${count(number)} or more`,
+      })),
+    },
+    shows,
+    scale,
+  ];
+}
+
+/** Of round numbers those under the highest, with the one in use. */
+function among(numbers: readonly number[], own: number, highest: number): readonly number[] {
+  const below = numbers.filter((number) => number <= highest);
+  return [...new Set([...below, own])].sort((a, b) => a - b);
+}
