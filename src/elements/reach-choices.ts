@@ -14,7 +14,6 @@ export function reachChoices(view: ReachView): readonly Choice[] {
   const shows: Choice = {
     property: 'form',
     label: 'Show',
-    changes: 'what is shown',
     value: view.form,
     options: [
       {value: 'reach', label: 'By reach'},
@@ -35,7 +34,6 @@ export function reachChoices(view: ReachView): readonly Choice[] {
     {
       property: 'large',
       label: 'Large is over',
-      changes: 'what is large',
       value: String(view.large),
       options: among(LARGE, view.large, highest).map((sum) => ({
         value: String(sum),
@@ -45,7 +43,6 @@ export function reachChoices(view: ReachView): readonly Choice[] {
     {
       property: 'wide',
       label: 'Wide is',
-      changes: 'wide',
       value: String(view.wide),
       options: among(WIDE, view.wide, most).map((number) => ({
         value: String(number),
