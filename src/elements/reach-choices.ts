@@ -14,6 +14,7 @@ export function reachChoices(view: ReachView): readonly Choice[] {
   const shows: Choice = {
     property: 'form',
     label: 'Show',
+    switch: true,
     value: view.form,
     options: [
       {value: 'reach', label: 'By reach'},
@@ -29,8 +30,11 @@ export function reachChoices(view: ReachView): readonly Choice[] {
       {value: 'linear', label: 'Equal steps'},
     ],
   };
-  if (view.form === 'dependence') return [shows, scale];
+  const depends = view.ordered.some(({largestShare}) => largestShare !== undefined);
+  const first = depends ? [shows] : [];
+  if (view.form === 'dependence') return [...first, scale];
   return [
+    ...first,
     {
       property: 'large',
       label: 'Large is over',
@@ -49,7 +53,6 @@ export function reachChoices(view: ReachView): readonly Choice[] {
         label: `${count(number)} or more`,
       })),
     },
-    shows,
     scale,
   ];
 }

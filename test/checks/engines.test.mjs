@@ -14,7 +14,10 @@ const shown = pages.filter((path) => path !== broken);
 /** Runs in the page: draws every chart, and says how each ended and what the policy refused. */
 const look = async () => {
   const states = [];
-  for (const chart of document.querySelectorAll('vcse-distribution')) {
+  const charts = [...document.querySelectorAll('*')].filter(({localName}) =>
+    localName.startsWith('vcse-'),
+  );
+  for (const chart of charts) {
     chart.scrollIntoView();
     for (
       let waited = 0;

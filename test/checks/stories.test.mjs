@@ -5,6 +5,7 @@ import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {serve} from '../../.build/serve.mjs';
 import {startChromium} from './support/browser.mjs';
+import {charts} from './support/pages.mjs';
 
 const built = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 const {entries} = JSON.parse(readFileSync(`${built}index.json`, 'utf8'));
@@ -36,17 +37,18 @@ for (const {id, name} of stories) {
     await page.goto(
       `${server.address}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
     );
-    const chart = page.locator('vcse-distribution');
+    const chart = page.locator(charts);
     await chart.waitFor();
     await page.waitForFunction(
-      () => !['loading', undefined].includes(document.querySelector('vcse-distribution')?.state),
-      undefined,
+      (tags) => !['loading', undefined].includes(document.querySelector(tags)?.state),
+      charts,
       {timeout: 10_000},
     );
     assert.equal(await chart.evaluate((element) => element.state), wanted);
     await page.addScriptTag({content: axe});
-    const found = await page.evaluate(() =>
-      window.axe.run('vcse-distribution', {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']}),
+    const found = await page.evaluate(
+      (tags) => window.axe.run(tags, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']}),
+      charts,
     );
     assert.deepEqual(
       found.violations.map(({id: rule}) => rule),

@@ -4,12 +4,13 @@ import {reachOf} from '../support/reach-of.js';
 
 describe('reachChoices', () => {
   it('offer what is large and wide among round numbers under the highest, with the one in use', () => {
-    const [large, wide] = reachChoices(
+    const [shows, large, wide] = reachChoices(
       reachOf([
-        [99e6, 51],
+        [99e6, 51, 0.1],
         [1e5, 1],
       ]),
     );
+    expect([shows?.property, shows?.switch]).to.deep.equal(['form', true]);
     expect(large?.value).to.equal('10000000');
     expect(large?.options.map(({label}) => label)).to.deep.equal([
       '£100,000',

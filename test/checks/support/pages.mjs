@@ -7,16 +7,21 @@ export const pages = readdirSync(new URL('examples/', root))
   .filter((name) => name.endsWith('.html'))
   .map((name) => `examples/${name}`);
 
+/** Selects every chart of a page. */
+export const charts = readdirSync(new URL('src/elements/', root))
+  .flatMap((file) => /^(vcse-[\w-]+)\.ts$/.exec(file)?.[1] ?? [])
+  .join(', ');
+
 /** The page whose charts are broken on purpose. */
 export const broken = 'examples/problems.html';
 
 /** Scrolls to every chart of a page, waits until it is drawn or has failed, and says how each ended. */
 export async function drawAll(page) {
-  const charts = page.locator('vcse-distribution');
-  const count = await charts.count();
+  const drawn = page.locator(charts);
+  const count = await drawn.count();
   const states = [];
   for (let i = 0; i < count; i += 1) {
-    const chart = charts.nth(i);
+    const chart = drawn.nth(i);
     await chart.scrollIntoViewIfNeeded();
     const deadline = Date.now() + 10_000;
     let state = 'loading';
