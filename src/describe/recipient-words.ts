@@ -2,6 +2,9 @@ import {sectorWords} from '../format/sector-words.js';
 import type {MeasureView} from '../view/distribution.js';
 
 /** Who gets the money of a measure, in words: "voluntary organisations", "general practice". */
-export function recipientWords({category, sectors}: MeasureView): string {
+export function recipientWords({
+  category,
+  sectors,
+}: Pick<MeasureView, 'category' | 'sectors'>): string {
   return category ? category.title : sectorWords(sectors);
 }

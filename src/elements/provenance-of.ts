@@ -3,6 +3,9 @@ import {cleanText} from '../format/clean-text.js';
 import type {Provenance} from '../view/figure.js';
 import {documentProvenance} from './document-provenance.js';
 
+/** Letters of a note. */
+const NOTE = 500;
+
 /**
  * Where a document's figures come from, for the lines under a figure.
  *
@@ -22,6 +25,6 @@ export function provenanceOf(
     period,
     ...(place ? {place: cleanText(place)} : {}),
     ...(perHead && populationSource ? {populationSource: cleanText(populationSource)} : {}),
-    notes: notes.flatMap(({about, text}) => (concerns(about) ? [cleanText(text)] : [])),
+    notes: notes.flatMap(({about, text}) => (concerns(about) ? [cleanText(text, NOTE)] : [])),
   };
 }

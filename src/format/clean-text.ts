@@ -4,9 +4,9 @@ const LONGEST = 200;
 
 /**
  * Text from a document, ready to be shown: characters that cannot be seen or that turn the reading
- * direction are removed, runs of spaces become one, and more than 200 characters end in "…".
+ * direction are removed, runs of spaces become one, and more than `longest` characters end in "…".
  */
-export function cleanText(text: string): string {
+export function cleanText(text: string, longest = LONGEST): string {
   const clean = text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
-  return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1)}…` : clean;
+  return clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean;
 }

@@ -140,6 +140,44 @@ export const drawingStyles = css`
   .some {
     fill: color-mix(in srgb, var(--_main) 55%, var(--_page));
   }
+  .trend-rest,
+  .trend-thin,
+  .trend-main,
+  .trend-before,
+  .trend-highlight {
+    stroke: var(--_rule);
+    fill: none;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .trend-thin,
+  .trend-highlight {
+    stroke: var(--_highlight);
+  }
+  .trend-highlight {
+    stroke-width: 3px;
+  }
+  .trend-main,
+  .trend-before {
+    stroke: var(--_main);
+    stroke-width: 2px;
+  }
+  .trend-before {
+    stroke-dasharray: 1 4;
+  }
+  .trend-dot,
+  .trend-dot-highlight {
+    fill: var(--_main);
+    stroke: var(--_page);
+    stroke-width: 1.5px;
+  }
+  .trend-dot-highlight {
+    fill: var(--_highlight);
+  }
+  .trend-open {
+    fill: var(--_page);
+    stroke: var(--_text);
+  }
   .ring-letter {
     fill: var(--_page);
     stroke: var(--_highlight-text);

@@ -118,6 +118,9 @@ export const frameStyles = css`
     border: 1.5px solid var(--_text);
     font-size: max(14px, 0.875rem);
   }
+  .more {
+    margin-top: 12px;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

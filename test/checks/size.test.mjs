@@ -8,6 +8,7 @@ import {gzipSync} from 'node:zlib';
 const limits = {
   'vcse-distribution': 30,
   'vcse-reach': 35,
+  'vcse-trend': 35,
 };
 /** The charts that a page often has together, and what they may weigh then, shared code counted once. */
 const together = {tags: ['vcse-distribution'], limit: 60};

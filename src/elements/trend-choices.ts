@@ -1,0 +1,46 @@
+import type {TrendView} from '../view/trend.js';
+import type {Choice} from './choice.js';
+
+/** The menus above a trend: those that the document leaves open. */
+export function trendChoices(view: TrendView): readonly Choice[] {
+  const months = view.periods[0]?.months ?? 1;
+  const finest = view.monthly || months === 1;
+  const adds = view.measure.unit !== 'count' || view.measure.name === 'invoices';
+  const many = view.series.length > 1;
+  return [
+    ...(finest && adds
+      ? [
+          menu('period', 'Period', view.length, [
+            ['months', 'Months'],
+            ['quarters', 'Quarters'],
+          ]),
+        ]
+      : []),
+    ...(many
+      ? [
+          menu('scale', 'Scale', view.scale, [
+            ['same', 'Same for all'],
+            ['own', 'Each its own scale'],
+          ]),
+        ]
+      : []),
+    menu('form', 'Lines or columns', view.form, [
+      ['lines', 'Lines'],
+      ['bars', 'Columns'],
+    ]),
+  ];
+}
+
+function menu(
+  property: string,
+  label: string,
+  value: string,
+  options: readonly (readonly [string, string])[],
+): Choice {
+  return {
+    property,
+    label,
+    value,
+    options: options.map(([to, words]) => ({value: to, label: words})),
+  };
+}

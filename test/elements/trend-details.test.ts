@@ -1,0 +1,12 @@
+import {expect} from '@open-wc/testing';
+import {choices, itemWords, table} from '../../src/elements/trend-details.js';
+
+describe('trend details', () => {
+  it('are the words of a point, the table and the menus', () => {
+    expect([itemWords.name, table.name, choices.name]).to.deep.equal([
+      'trendItemWords',
+      'trendTable',
+      'trendChoices',
+    ]);
+  });
+});
