@@ -8,11 +8,12 @@ const defined = readdirSync('src/define').filter((file) => file.startsWith('vcse
 const {compilerOptions} = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
 
 /**
- * Files that are asked for together, by a module that each begins with; what that module stands on goes with it. `chart`
- * is what every chart has: the frame around it, numbers as text, and words in a drawing.
+ * Files of pages that load several elements, by a module that each begins with; what that module stands on goes with it.
+ * `chart` is what every chart has: the frame around it, numbers as text, and words in a drawing.
  */
-const together = {
+const shared = {
   chart: /src\/(elements\/chart-element|format\/formats|draw\/(label|wrap|text-width|linear))\.ts$/,
+  spend: /src\/(contract\/read-spend|elements\/provenance-of|analysis\/amounts-by)\.ts$/,
   axes: /src\/draw\/(end-labels|logarithmic|value-axis|value-ticks)\.ts$|src\/describe\/(middle-heading|place-of|spread-sentence)\.ts$|src\/view\/(scale-of|values-of)\.ts$/,
   tools: /src\/elements\/(chart-tools|copy-field)\.ts$/,
   tables: /src\/elements\/with-all-tables\.ts$/,
@@ -101,7 +102,7 @@ const output = {
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash:6].js',
   // A few shared lines are not worth a request.
-  experimentalMinChunkSize: 1500,
+  experimentalMinChunkSize: 4000,
 };
 
 // d3-array makes its bisectors when it is loaded; nobody here uses them.
@@ -117,18 +118,22 @@ function warned(warning, warn) {
 }
 
 export default [
+  ...defined.map((file) => ({
+    // One element on a page: its entry holds what its first drawing needs, so that nothing is fetched in turn.
+    input: {[`define/${file.slice(0, -3)}`]: `src/define/${file}`},
+    preserveEntrySignatures: 'allow-extension',
+    output,
+    plugins,
+    treeshake,
+    onwarn: warned,
+  })),
   {
-    // What pages load. What all elements stand on is one file beside them, which a page with several loads once.
-    input: {
-      'vcse-charts': 'src/vcse-charts.ts',
-      ...Object.fromEntries(
-        defined.map((file) => [`define/${file.slice(0, -3)}`, `src/define/${file}`]),
-      ),
-    },
+    // Several elements on a page: what they share is loaded once.
+    input: {'vcse-charts': 'src/vcse-charts.ts'},
     preserveEntrySignatures: 'allow-extension',
     output: {
       ...output,
-      manualChunks: (id) => Object.keys(together).find((name) => together[name].test(id)),
+      manualChunks: (id) => Object.keys(shared).find((name) => shared[name].test(id)),
     },
     plugins,
     treeshake,

@@ -4,64 +4,79 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export interface Selecting extends ReactiveControllerHost {
   readonly group: string | undefined;
   readonly isConnected: boolean;
+  readonly ownerDocument: Document;
   selected: string | undefined;
 }
 
-/** The charts of a group that are in the page, and what is chosen in all of them. */
-interface Group {
-  readonly members: Set<SelectionGroup>;
-  chosen: string | undefined;
+/** What charts of one group tell each other. */
+interface Message {
+  readonly group: string;
+  /** The item that is chosen now; left out in a question. */
+  readonly id?: string | undefined;
+  /** Takes what is chosen in the group: a chart that comes later asks. */
+  readonly answer?: (id: string | undefined) => void;
 }
 
-const groups = new Map<string, Group>();
+/** Name of the event, on the document, that carries the messages. */
+const CHANNEL = 'vcse-group';
 
 /**
- * Keeps one chosen item in all charts of a group, wherever they are in the page. A chart that comes later takes over what
- * is chosen; where nothing is, it brings its own.
+ * Keeps one chosen item in all charts of a group, wherever they are in the page and whichever file they came from. A chart
+ * that comes later takes over what is chosen; where nothing is, it brings its own.
  */
 export class SelectionGroup implements ReactiveController {
-  #name: string | undefined;
+  #group: string | undefined;
+  #selected: string | undefined;
 
   constructor(private readonly host: Selecting) {
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.host.ownerDocument.addEventListener(CHANNEL, this.#heard);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    this.host.ownerDocument.removeEventListener(CHANNEL, this.#heard);
+    this.#group = undefined;
   }
 
   hostUpdated(): void {
-    const {group: name, selected, isConnected} = this.host;
+    const {group, selected, isConnected} = this.host;
     // An update may still be on its way when a chart leaves the page.
     if (!isConnected) return;
-    if (name !== this.#name) {
-      this.#join(name);
-      return;
+    if (group !== this.#group) {
+      this.#join(group);
+    } else if (group && selected !== this.#selected) {
+      this.#selected = selected;
+      this.#tell({group, id: selected});
     }
-    const group = groups.get(name ?? '');
-    if (!group || group.chosen === selected) return;
-    group.chosen = selected;
-    for (const member of group.members) member.host.selected = selected;
   }
 
-  #join(name: string | undefined): void {
-    this.#leave();
-    if (!name) return;
-    this.#name = name;
-    const group = groups.get(name) ?? {members: new Set(), chosen: this.host.selected};
-    groups.set(name, group);
-    group.members.add(this);
-    this.host.selected = group.chosen;
+  #join(group: string | undefined): void {
+    // Not heard by itself: it has no group while it asks.
+    this.#group = undefined;
+    let chosen = this.host.selected;
+    if (group) this.#tell({group, answer: (id) => (chosen = id)});
+    this.#group = group;
+    this.#selected = chosen;
+    this.host.selected = chosen;
   }
 
-  #leave(): void {
-    const group = groups.get(this.#name ?? '');
-    group?.members.delete(this);
-    if (group?.members.size === 0) groups.delete(this.#name ?? '');
-    this.#name = undefined;
+  #tell(detail: Message): void {
+    this.host.ownerDocument.dispatchEvent(new CustomEvent(CHANNEL, {detail}));
   }
+
+  readonly #heard = (event: Event): void => {
+    // Whoever wrote the event, what it says is looked at before it is used.
+    const {group, id, answer} = ((event as CustomEvent).detail ?? {}) as Partial<Message>;
+    if (!this.#group || group !== this.#group) return;
+    if (typeof answer === 'function') {
+      answer(this.#selected);
+    } else if (id !== this.#selected && (id === undefined || typeof id === 'string')) {
+      this.#selected = id;
+      this.host.selected = id;
+    }
+  };
 }
