@@ -11,6 +11,13 @@ export type {AnyDocument, AnyResource} from './documents/any-document.js';
 export {documentText} from './documents/document-text.js';
 export {openDocument} from './documents/open-document.js';
 export {problemsIn} from './documents/problems-in.js';
+export {
+  importFiles,
+  type ImportedFiles,
+  type ImportOptions,
+  type NamedFile,
+} from './import/import-files.js';
+export type {LeftOut} from './import/left-out.js';
 export {jitterRanks} from './jitter/jitter-ranks.js';
 export {run} from './run.js';
 export {sumForward, type SummedForward} from './summarise/sum-forward.js';

@@ -7,6 +7,7 @@ import {classifyCommand} from './commands/classify-command.js';
 import type {Command, Streams} from './commands/command.js';
 import {convertCommand} from './commands/convert-command.js';
 import {describeCommand} from './commands/describe-command.js';
+import {importCommand} from './commands/import-command.js';
 import {jitterCommand} from './commands/jitter-command.js';
 import {summariseCommand} from './commands/summarise-command.js';
 import {suppressCommand} from './commands/suppress-command.js';
@@ -14,6 +15,7 @@ import {templateCommand} from './commands/template-command.js';
 
 const commands: readonly Command[] = [
   templateCommand,
+  importCommand,
   classifyCommand,
   summariseCommand,
   checkCommand,

@@ -4,6 +4,8 @@ import type {ParseArgsConfig} from 'node:util';
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Told what is being done now; shown only when it takes long. */
+  readonly step?: (what: string) => void;
 }
 
 /** One option: as `node:util` reads it, with what it means. */

@@ -17,7 +17,8 @@ export function tableSchema(
 ): TableSchema | undefined {
   const columns = tables[kind]?.[table];
   if (!columns) return undefined;
-  const used = new Set(rows.flatMap((row) => Object.keys(row)));
+  const used = new Set<string>();
+  for (const row of rows) for (const name in row) used.add(name);
   const fields = Object.entries(columns)
     .filter(([name]) => used.has(name))
     .map(([name, type]) => ({name, type}));

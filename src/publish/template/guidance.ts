@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {kinds} from '../documents/kinds.js';
+import {schemaOf} from './schema-of.js';
 
 /** One column of a template. */
 export interface TemplateColumn {
@@ -7,29 +6,8 @@ export interface TemplateColumn {
   readonly required: boolean;
   /** What belongs there, with an example, in one line. */
   readonly guidance: string;
-}
-
-/** The parts of a JSON Schema that a template is made from. */
-interface Node {
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly enum?: readonly unknown[];
-  readonly type?: string | readonly string[];
-  readonly $ref?: string;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly items?: Node;
-}
-
-interface Schema extends Node {
-  readonly $defs: Readonly<Record<string, Node>> & {
-    readonly Resource: {
-      readonly allOf: readonly {
-        readonly if: {readonly properties: {readonly name: {readonly const: string}}};
-        readonly then: {readonly properties: {readonly data: Node}};
-      }[];
-    };
-  };
+  /** The first example of the contract, as it stands in a cell. */
+  readonly example: string;
 }
 
 /**
@@ -39,15 +17,7 @@ interface Schema extends Node {
  * @throws RangeError for an unknown kind
  */
 export function guidance(kind: string): ReadonlyMap<string, readonly TemplateColumn[]> {
-  const address = kinds().get(kind);
-  if (!address)
-    throw new RangeError(`unknown kind: ${kind} (expected ${[...kinds().keys()].join(', ')})`);
-  // Our own schema: a check reads every field of it.
-  const schema = JSON.parse(readFileSync(address, 'utf8')) as Schema;
-  const resolve = (node: Node): Node => {
-    const own = node.$ref ? schema.$defs[node.$ref.split('/').pop() ?? ''] : undefined;
-    return own ? {...resolve(own), ...node} : node;
-  };
+  const {schema, resolve} = schemaOf(kind);
   return new Map(
     schema.$defs.Resource.allOf.map((rule) => {
       const {properties = {}, required = []} = resolve(rule.then.properties.data.items ?? {});
@@ -57,6 +27,7 @@ export function guidance(kind: string): ReadonlyMap<string, readonly TemplateCol
         return {
           name,
           required: required.includes(name),
+          example: cell(example),
           guidance: `${required.includes(name) ? 'Needed. ' : ''}${description}${choice} For example: ${cell(example)}`,
         };
       });
