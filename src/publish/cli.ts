@@ -1,6 +1,13 @@
+import {processStreams} from './process-streams.js';
 import {run} from './run.js';
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+const {stdout, stderr} = process;
+
+// Whoever reads may have seen enough: `vcse-charts describe spend.json | head`.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
 });
+
+const streams = processStreams({stdout, stderr, now: () => performance.now()});
+process.exitCode = await run(process.argv.slice(2), streams);
+streams.done?.();

@@ -6,6 +6,8 @@ export interface Streams {
   readonly err: (text: string) => void;
   /** Told what is being done now; shown only when it takes long. */
   readonly step?: (what: string) => void;
+  /** Told when all is done. */
+  readonly done?: () => void;
 }
 
 /** One option: as `node:util` reads it, with what it means. */
