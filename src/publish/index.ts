@@ -22,6 +22,7 @@ export {jitterRanks} from './jitter/jitter-ranks.js';
 export {run} from './run.js';
 export {sumForward, type SummedForward} from './summarise/sum-forward.js';
 export {summarise, type SummariseOptions, type Summary} from './summarise/summarise.js';
+export {containments, type DatedTable, type Membership} from './suppress/containments.js';
 export {differencing} from './suppress/differencing.js';
 export {recoverable} from './suppress/recoverable.js';
 export {ruleSets} from './suppress/rule-sets.js';

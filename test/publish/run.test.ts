@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {test} from 'node:test';
+import {exampleFiles} from './support/example-files.js';
 import {folderWith, goodDocument, ran} from './support/ran.js';
+import {words} from './support/words.js';
 
 test('help lists every command, and every command has help with an example', async () => {
   const {code, out} = await ran('--help');
@@ -35,5 +38,25 @@ test('what is wrong with a command line is said with the cure, and the code is 2
     assert.equal(code, 2, args.join(' '));
     assert.match(err, words);
     assert.match(err, /Try vcse-charts \w+ --help/);
+  }
+});
+
+test('every example in the help runs as it stands, where the files are that it names', async () => {
+  const help = await ran('--help');
+  const names = [...help.out.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name ?? '');
+  const before = process.cwd();
+  for (const name of names) {
+    const {out} = await ran(name, '--help');
+    const [, example = ''] = /^For example: vcse-charts (.+)$/m.exec(out) ?? [];
+    const at = await folderWith(exampleFiles);
+    process.chdir(at('.'));
+    try {
+      const {code, err} = await ran(...words(example));
+      assert.equal(code, 0, `${example}\n${err}`);
+      const written = /--out (\S+)/.exec(example)?.[1];
+      if (written !== undefined) assert.ok(existsSync(written), example);
+    } finally {
+      process.chdir(before);
+    }
   }
 });

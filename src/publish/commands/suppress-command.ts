@@ -1,19 +1,23 @@
+import {basename} from 'node:path';
 import {tables} from '../../contract/generated/tables.js';
 import type {AnyDocument} from '../documents/any-document.js';
-import {documentText} from '../documents/document-text.js';
+import {documentPieces} from '../documents/document-pieces.js';
 import {kindOf} from '../documents/kind-of.js';
 import {openDocument} from '../documents/open-document.js';
 import {rowsOf} from '../documents/rows-of.js';
 import {withDisclosure} from '../documents/with-disclosure.js';
 import {withRows} from '../documents/with-rows.js';
+import {differenceText} from '../suppress/difference-text.js';
 import {ruleSets} from '../suppress/rule-sets.js';
 import {suppress} from '../suppress/suppress.js';
 import {suppressionReportText} from '../suppress/suppression-report-text.js';
 import type {TableRow} from '../suppress/table-row.js';
+import {withoutLinked} from '../suppress/without-linked.js';
 import type {Command, Given} from './command.js';
 import {oneFile} from './one-file.js';
 import {outOption} from './out-option.js';
 import {out} from './out.js';
+import {toldTogether} from './told-together.js';
 
 /** What a table is by and what it counts, where the command line does not say. */
 const usual: Readonly<
@@ -35,7 +39,7 @@ const usual: Readonly<
 export const suppressCommand: Command = {
   name: 'suppress',
   summary: 'hides small numbers, and those from which they could be worked out',
-  usage: 'DOC.json --table NAME --rules RULES [--report FILE] --out DOC.json',
+  usage: 'DOC.json --table NAME --rules RULES [--against DOC] [--report FILE] --out DOC.json',
   options: {
     table: {
       type: 'string',
@@ -61,6 +65,18 @@ export const suppressCommand: Command = {
       multiple: true,
       description: 'a column made from a count, hidden with it, such as amount=suppliers',
     },
+    against: {
+      type: 'string',
+      value: 'DOC',
+      multiple: true,
+      description: 'a document that is published already: nothing may follow from the two together',
+    },
+    sets: {
+      type: 'string',
+      value: 'FILE',
+      description:
+        'areas and those that they are parts of, CSV: part, whole; to compare sets of areas',
+    },
     report: {type: 'string', value: 'FILE', description: 'where to write what was hidden and why'},
     ...outOption,
   },
@@ -79,26 +95,60 @@ export const suppressCommand: Command = {
     const dimensions = columns(given, 'by', usual[table]?.dimensions);
     const measures = columns(given, 'measure', usual[table]?.measures);
     const used = dimensions.filter((name) => rows.some((row) => row[name] !== undefined));
-    const {rows: safe, report} = suppress(rows, {
-      dimensions: used,
-      measures,
-      rules,
-      derived: derivedFrom(given),
-    });
+    checkColumns(rows, used, measures);
+    streams.step?.(`hiding in ${rows.length.toLocaleString('en-GB')} rows`);
+    const options = {dimensions: used, measures, rules};
+    const {rows: safe, report} = suppress(rows, {...options, derived: derivedFrom(given)});
+    const told = await toldTogether(given, {document, table, rows: safe, ...options});
+    if (told.length) {
+      for (const {against, difference} of told)
+        streams.err(`together with ${basename(against)}: ${differenceText(difference)}\n`);
+      streams.err(`Nothing was written.\n`);
+      return 1;
+    }
+    const hiddenRows = safe.filter((row) =>
+      Object.entries(row).some(([name, value]) => value === null && row[`${name}Status`] === 'c'),
+    );
+    const unlinked = withoutLinked(document, table, hiddenRows);
     const hidden = withRows(
-      document,
+      unlinked.document,
       table,
       safe.map((row) => known(document, table, row)),
     );
-    const text = suppressionReportText(report);
+    const text = [suppressionReportText(report), ...unlinked.notes].join('\n');
     if (given.text('report') === undefined) streams.err(`${text}\n`);
     else await out(given.text('report'), `${text}\n`, streams);
     const {name, roundTo, description} = {roundTo: undefined, ...rules};
     const said = {rules: name, ...(roundTo ? {roundedTo: roundTo} : {}), note: description};
-    await out(given.text('out'), documentText(withDisclosure(hidden, said)), streams);
+    await out(given.text('out'), documentPieces(withDisclosure(hidden, said)), streams);
     return 0;
   },
 };
+
+/** Columns that are by what they should be, before anything is hidden. */
+function checkColumns(
+  rows: readonly TableRow[],
+  dimensions: readonly string[],
+  measures: readonly string[],
+): void {
+  for (const measure of measures) {
+    if (!rows.some((row) => row[measure] !== undefined))
+      throw new RangeError(`unknown --measure ${measure}: no row has it`);
+    const at = rows.findIndex((row) => typeof row[measure] === 'string');
+    if (at >= 0)
+      throw new RangeError(
+        `row ${at + 1}, ${measure}: "${String(rows[at]?.[measure])}" is text (expected a number)`,
+      );
+  }
+  if (!dimensions.length) throw new RangeError('missing --by: no row has a column that it is by');
+  for (const dimension of dimensions) {
+    const at = rows.findIndex((row) => typeof row[dimension] === 'object');
+    if (at >= 0)
+      throw new RangeError(
+        `row ${at + 1}, ${dimension}: nothing (expected text, or no such column)`,
+      );
+  }
+}
 
 function columns(given: Given, option: string, known: readonly string[] = []): readonly string[] {
   const named = given.texts(option);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
+import {exampleFiles} from '../support/example-files.js';
 import {folderWith, ran} from '../support/ran.js';
 
 const feedback = [
@@ -61,3 +62,40 @@ test('unknown rules and tables are named', async () => {
     /^unknown --rules six/,
   );
 });
+
+test('a column that is no count, or not there, is said with its row', async () => {
+  const at = await folderWith({'survey.json': String(exampleFiles['survey.json'])});
+  const run = (...more: readonly string[]) =>
+    ran('suppress', at('survey.json'), '--table', 'answers', '--rules', 'research', ...more);
+  assert.match((await run('--measure', 'counts')).err, /^unknown --measure counts: no row has it/);
+  assert.match(
+    (await run('--measure', 'group')).err,
+    /^row 1, group: ".+" is text \(expected a number\)/,
+  );
+  assert.match((await run('--by', 'colour')).err, /^missing --by: no row has a column/);
+});
+
+test('respondents of a group with hidden answers go too, since they tell them', async () => {
+  const at = await folderWith({'survey.json': String(exampleFiles['survey.json'])});
+  const args = ['suppress', at('survey.json'), '--table', 'answers', '--rules', 'research'];
+  const {code, out, err} = await ran(...args);
+  assert.equal(code, 0, err);
+  const before = JSON.parse(String(exampleFiles['survey.json'])) as Document;
+  const after = JSON.parse(out) as Document;
+  const small = (document: Document) => rowsIn(document, 'answers').filter(({count}) => count < 10);
+  assert.ok(small(before).length > 0);
+  assert.ok(small(after).every(({count}) => count === null));
+  const told = new Set(small(after).map(({group}) => group));
+  for (const {id, respondents} of rowsIn(after, 'groups'))
+    assert.equal(respondents === undefined, told.has(id));
+});
+
+interface Document {
+  readonly resources: readonly {readonly name: string; readonly data?: readonly Row[]}[];
+}
+
+type Row = Readonly<Record<'id' | 'group', string> & Record<'count' | 'respondents', number>>;
+
+function rowsIn({resources}: Document, table: string): readonly Row[] {
+  return resources.find(({name}) => name === table)?.data ?? [];
+}
