@@ -32,8 +32,8 @@ export interface Classified {
 const LIKE = 0.82;
 
 /**
- * Matches suppliers to a publisher's list: identifiers first, then equal names. Names that are only alike are
- * suggested and never applied, unless a person has accepted them.
+ * Matches suppliers to a publisher's list: identifiers first, then equal names. Names that are only alike, and names
+ * that two bodies of the list have, are suggested and never applied, unless a person has accepted them.
  *
  * @param list - the publisher's voluntary, community and social enterprises
  * @param amounts - pounds by supplier; one that is not there received nothing
@@ -46,11 +46,7 @@ export function classify(
   accepted: ReadonlyMap<string, string> = new Map(),
 ): Classified {
   const byId = new Map(list.flatMap((one) => [one.id, ...one.alsoKnownAs].map((id) => [id, one])));
-  const byName = new Map(
-    list.flatMap((one) =>
-      [one.name, ...one.alsoKnownAs].flatMap((name) => namesOf(name).map((each) => [each, one])),
-    ),
-  );
+  const byName = bodiesByName(list);
   const near = nearestIn(list);
   const suggestions: Suggestion[] = [];
   const ways = suppliers.map((supplier): {by: Reach['by']; row: SupplierRow} => {
@@ -60,11 +56,10 @@ export function classify(
     if (own) return {by: 'identifier', row: matched(supplier, own)};
     const taken = byId.get(accepted.get(supplier.id) ?? '');
     if (taken) return {by: 'accepted', row: matched(supplier, taken)};
-    const named = namesOf(supplier.name)
-      .map((name) => byName.get(name))
-      .find(Boolean);
-    if (named) return {by: 'name', row: matched(supplier, named)};
-    const found = near(supplier.name);
+    const named = new Set(namesOf(supplier.name).flatMap((name) => byName.get(name) ?? []));
+    const [only] = named;
+    if (only && named.size === 1) return {by: 'name', row: matched(supplier, only)};
+    const found = only ? {one: only, likeness: 1} : near(supplier.name);
     if (!found) return {by: 'none', row: supplier};
     suggestions.push({
       supplier: supplier.id,
@@ -86,6 +81,20 @@ export function classify(
     ),
     reach,
   };
+}
+
+/** Bodies of the list by each of their names. */
+function bodiesByName(list: readonly KnownVcse[]): ReadonlyMap<string, readonly KnownVcse[]> {
+  const found = new Map<string, KnownVcse[]>();
+  for (const one of list) {
+    const names = new Set([one.name, ...one.alsoKnownAs].flatMap(namesOf));
+    for (const name of names) {
+      const same = found.get(name);
+      if (same) same.push(one);
+      else found.set(name, [one]);
+    }
+  }
+  return found;
 }
 
 function matched(supplier: SupplierRow, {id, alsoKnownAs, legalForm}: KnownVcse): SupplierRow {

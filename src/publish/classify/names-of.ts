@@ -6,6 +6,6 @@ import {normalisedName} from './normalised-name.js';
  * @returns the whole first; none for an empty entry
  */
 export function namesOf(name: string): readonly string[] {
-  const sides = name.split(/\s(?:trading as|t\/a|t\.a\.)\s/i);
+  const sides = name.split(/[\s(,](?:trading as|t ?\/ ?a|t\.a\.):?\s/i);
   return [...new Set([name, ...sides].map(normalisedName))].filter(Boolean);
 }

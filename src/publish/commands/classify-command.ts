@@ -7,12 +7,14 @@ import {amountsBySupplier} from '../check/amounts-by-supplier.js';
 import {percent} from '../check/percent.js';
 import {pounds} from '../check/pounds.js';
 import {classify} from '../classify/classify.js';
-import type {KnownVcse} from '../classify/known-vcse.js';
-import {csvOfRows} from '../convert/csv-of-rows.js';
-import {documentText} from '../documents/document-text.js';
+import {knownVcsesIn} from '../classify/known-vcses-in.js';
+import {listCsv} from '../convert/list-csv.js';
+import {documentPieces} from '../documents/document-pieces.js';
 import {openDocument} from '../documents/open-document.js';
 import {rowsOf} from '../documents/rows-of.js';
 import {withRows} from '../documents/with-rows.js';
+import {decodedText} from '../read/decoded-text.js';
+import {rowsOfFile} from '../read/rows-of-file.js';
 import type {Command} from './command.js';
 import {oneFile} from './one-file.js';
 import {outOption} from './out-option.js';
@@ -34,7 +36,8 @@ export const classifyCommand: Command = {
     list: {
       type: 'string',
       value: 'FILE',
-      description: 'your list, CSV: id, name, alsoKnownAs (with semicolons), legalForm',
+      description:
+        'your list, CSV or .xlsx: id, name, alsoKnownAs (with semicolons), legalForm; or a register’s own extract',
     },
     accepted: {
       type: 'string',
@@ -60,58 +63,47 @@ export const classifyCommand: Command = {
       rowsOf<PaymentRow>(document, 'payments'),
     );
     const accepted = given.text('accepted');
+    const known = knownVcsesIn(
+      await rowsOfFile(await readFile(list), basename(list)),
+      basename(list),
+    );
+    streams.step?.(`matching ${suppliers.length.toLocaleString('en-GB')} suppliers`);
     const found = classify(
       suppliers,
-      (await csvRows(list)).map(knownVcse),
+      known,
       amounts,
-      new Map(
-        (accepted === undefined ? [] : await csvRows(accepted))
-          .filter((row) => /^y(es)?$/i.test(row['accept'] ?? ''))
-          .map((row) => [row['supplier'] ?? '', row['suggested'] ?? '']),
-      ),
+      accepted === undefined ? new Map() : await acceptedIn(accepted),
     );
     const whole = found.reach.reduce((sum, {amount}) => sum + amount, 0);
     for (const {by, suppliers: number, amount} of found.reach)
       streams.err(
-        `${ways[by]}: ${number} of ${suppliers.length} suppliers, ${pounds(amount)} (${percent(amount, whole)} of the money)\n`,
+        `${ways[by]}: ${number.toLocaleString('en-GB')} of ${suppliers.length.toLocaleString('en-GB')} suppliers (${percent(number, suppliers.length)}), ${pounds(amount)} (${percent(amount, whole)} of the money)\n`,
       );
     const decide = given.text('suggestions');
     if (decide !== undefined) {
       const columns = ['accept', 'likeness', 'supplier', 'name', 'suggested', 'suggestedName'];
       const rows = found.suggestions.map((row) => ({accept: 'no', ...row}));
-      await out(decide, csvOfRows(rows, columns), streams);
+      await out(decide, listCsv(rows, columns), streams);
       streams.err(
         `${rows.length} suggestions in ${decide}: write yes under accept, then use --accepted\n`,
       );
     }
     await out(
       given.text('out'),
-      documentText(withRows(document, 'suppliers', found.suppliers)),
+      documentPieces(withRows(document, 'suppliers', found.suppliers)),
       streams,
     );
     return 0;
   },
 };
 
-async function csvRows(path: string): Promise<readonly Readonly<Record<string, string>>[]> {
-  const text = await readFile(path, 'utf8');
-  // No column is read as numbers, so every value is text.
-  return rowsOfColumns(columnsOfCsv(text, {types: {}, name: basename(path)})) as readonly Readonly<
-    Record<string, string>
-  >[];
-}
-
-function knownVcse(row: Readonly<Record<string, string>>, at: number): KnownVcse {
-  const {id = '', name = '', alsoKnownAs = '', legalForm} = row;
-  if (!id || !name)
-    throw new RangeError(`the list's row ${at + 1}: missing ${id ? 'name' : 'id'} (expected both)`);
-  return {
-    id,
-    name,
-    alsoKnownAs: alsoKnownAs
-      .split(';')
-      .map((each) => each.trim())
-      .filter(Boolean),
-    ...(legalForm ? {legalForm} : {}),
-  };
+/** Identifiers of the list by supplier, where a person has written yes. */
+async function acceptedIn(path: string): Promise<ReadonlyMap<string, string>> {
+  const text = decodedText(await readFile(path)).text;
+  const rows = rowsOfColumns(columnsOfCsv(text, {types: {}, name: basename(path)}));
+  return new Map(
+    rows
+      .filter(({accept}) => /^y(es)?$/i.test(String(accept ?? '').trim()))
+      .map(({supplier, suggested}) => [String(supplier ?? ''), String(suggested ?? '')]),
+  );
 }

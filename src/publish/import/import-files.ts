@@ -1,9 +1,7 @@
 import {LoadError} from '../../load/load-error.js';
 import type {AnyDocument, AnyResource} from '../documents/any-document.js';
 import type {Aliases} from '../read/aliases.js';
-import {decodedText} from '../read/decoded-text.js';
-import {rowsOfCsv} from '../read/rows-of-csv.js';
-import {rowsOfXlsx} from '../read/rows-of-xlsx.js';
+import {rowsOfFile} from '../read/rows-of-file.js';
 import {balance} from './balance.js';
 import {documentOfTemplates, type FilledTemplate} from './document-of-templates.js';
 import {importDocument, type ImportFacts} from './import-document.js';
@@ -76,7 +74,7 @@ export async function importFiles(
     onStep?.(step);
     const template = templateOf(name);
     if (template) {
-      templates.push({...template, name, rows: await templateRows(await bytesOf(), name)});
+      templates.push({...template, name, rows: await rowsOfFile(await bytesOf(), name)});
       continue;
     }
     const onRows = (rows: number) => onStep?.(`${step}: ${rows.toLocaleString('en-GB')} rows`);
@@ -86,11 +84,6 @@ export async function importFiles(
   const tables = besides(templates);
   onStep?.('adding up');
   return fromAccounts(read, tables, options);
-}
-
-async function templateRows(bytes: Uint8Array, name: string): Promise<FilledTemplate['rows']> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await rowsOfXlsx(bytes, {name})).rows;
-  return rowsOfCsv(decodedText(bytes).text);
 }
 
 function fromTemplates(

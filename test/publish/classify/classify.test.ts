@@ -50,3 +50,13 @@ test('what a person accepted is applied, and nothing that the list does not have
   assert.equal(found.suppliers[3]?.sector, 'private');
   assert.equal(found.suggestions.length, 0);
 });
+
+test('a name that two bodies of the list have is left to a person', () => {
+  const two = ['GB-CHC-1', 'GB-CHC-2'].map((id) => ({id, name: 'Mind', alsoKnownAs: []}));
+  const found = classify([{id: 'S1', name: 'MIND'}], two, new Map());
+  assert.deepEqual(found.suppliers, [{id: 'S1', name: 'MIND'}]);
+  assert.deepEqual(
+    found.suggestions.map(({suggested, likeness}) => [suggested, likeness]),
+    [['GB-CHC-1', 1]],
+  );
+});

@@ -9,5 +9,6 @@ test('an entry that trades under another name means both', () => {
     'corner project',
   ]);
   assert.deepEqual(namesOf('Acme trading as Beta'), ['acme trading as beta', 'acme', 'beta']);
+  assert.deepEqual(namesOf('Acme Ltd (T/A: Beta)').slice(1), ['acme limited', 'beta']);
   assert.deepEqual(namesOf(''), []);
 });

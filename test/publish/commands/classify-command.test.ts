@@ -20,12 +20,12 @@ test('suppliers of the list are marked, coverage is told, what is alike is left 
     at('marked.json'),
   );
   assert.equal(code, 0, err);
-  assert.match(err, /by name: 1 of 2 suppliers, £57\.00 \(78\.8% of the money\)/);
+  assert.match(err, /by name: 1 of 2 suppliers \(50\.0%\), £57\.00 \(78\.8% of the money\)/);
   const marked = await readFile(at('marked.json'), 'utf8');
   assert.match(marked, /"name":"Acme Care plc","alsoKnownAs":\["GB-CHC-1"\],"sector":"vcse"/);
   assert.match(
     (await ran('classify', at('doc.json'), '--list', at('bad.csv'))).err,
-    /row 1: missing name/,
+    /bad\.csv row 2: missing name/,
   );
 });
 
