@@ -1,8 +1,8 @@
 import {fsum} from 'd3';
 import type {SupplierRow} from '../../contract/generated/spend.js';
 import type {KnownVcse} from './known-vcse.js';
-import {likeness} from './likeness.js';
 import {namesOf} from './names-of.js';
+import {nearestIn} from './nearest-in.js';
 
 /** A supplier that may be one of the list, for a person to accept. */
 export interface Suggestion {
@@ -27,9 +27,6 @@ export interface Classified {
   readonly suggestions: readonly Suggestion[];
   readonly reach: readonly Reach[];
 }
-
-/** Names less alike than this are not suggested. */
-const LIKE = 0.82;
 
 /**
  * Matches suppliers to a publisher's list: identifiers first, then equal names. Names that are only alike, and names
@@ -107,43 +104,4 @@ function matched(supplier: SupplierRow, {id, alsoKnownAs, legalForm}: KnownVcse)
     sector: 'vcse',
     ...((supplier.legalForm ?? legalForm) ? {legalForm: supplier.legalForm ?? legalForm} : {}),
   };
-}
-
-/** Finds the list's most alike name; only names that share a word of four letters or more are compared. */
-function nearestIn(
-  list: readonly KnownVcse[],
-): (name: string) => {readonly one: KnownVcse; readonly likeness: number} | undefined {
-  const byWord = new Map<string, {name: string; one: KnownVcse}[]>();
-  for (const one of list) {
-    for (const name of namesOf(one.name)) {
-      for (const word of wordsOf(name)) {
-        const own = byWord.get(word) ?? [];
-        byWord.set(word, own);
-        own.push({name, one});
-      }
-    }
-  }
-  return (name) => {
-    let best: {one: KnownVcse; likeness: number} | undefined;
-    for (const own of namesOf(name)) {
-      const others = new Set(wordsOf(own).flatMap((word) => byWord.get(word) ?? []));
-      for (const other of others) {
-        const alike = likeness(own, other.name);
-        if (alike >= LIKE && alike > (best?.likeness ?? 0))
-          best = {one: other.one, likeness: alike};
-      }
-    }
-    return best;
-  };
-}
-
-/** Words that hundreds of names share say nothing. */
-const COMMON = new Set(
-  'limited company community interest care services trust association charitable incorporated organisation health group centre support'.split(
-    ' ',
-  ),
-);
-
-function wordsOf(name: string): readonly string[] {
-  return [...new Set(name.split(' '))].filter((word) => word.length > 3 && !COMMON.has(word));
 }
