@@ -35,7 +35,7 @@ export function vintages(
     findings.push({
       level: 'warning',
       about: 'vintage',
-      text: `The table ${name} is of the areas of ${drawn}, the money of those of ${areaVintage}. Add the money up for the later areas with the table succession.`,
+      text: `The table ${name} is of the areas of ${drawn}, the money of those of ${areaVintage}. Add the money up for the later areas: give the document a table succession, then vcse-charts summarise --forward.`,
     });
   }
   return findings;

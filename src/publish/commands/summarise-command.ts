@@ -1,9 +1,12 @@
-import {documentText} from '../documents/document-text.js';
+import {pounds} from '../check/pounds.js';
+import type {AnyDocument} from '../documents/any-document.js';
+import {documentPieces} from '../documents/document-pieces.js';
 import {openDocument} from '../documents/open-document.js';
 import {by, type By} from '../summarise/by.js';
 import type {Length} from '../summarise/period-of.js';
+import {forwarded} from '../summarise/forwarded.js';
 import {summarise} from '../summarise/summarise.js';
-import type {Command} from './command.js';
+import type {Command, Streams} from './command.js';
 import {oneFile} from './one-file.js';
 import {outOption} from './out-option.js';
 import {out} from './out.js';
@@ -26,6 +29,11 @@ export const summariseCommand: Command = {
       value: 'LENGTH',
       description: 'month, quarter or year, for sets by period',
     },
+    forward: {
+      type: 'boolean',
+      description:
+        'by the bodies that took the place of those that paid, as the table succession says',
+    },
     ...outOption,
   },
   example:
@@ -37,7 +45,11 @@ export const summariseCommand: Command = {
       throw new RangeError(`unknown --every ${every} (expected ${lengths.join(', ')})`);
     // It is one of the three: that was looked at above.
     const length = every as Length;
-    const document = await openDocument(oneFile(given));
+    streams.step?.('reading');
+    const document = given.flag('forward')
+      ? forwardedWith(await openDocument(oneFile(given)), streams)
+      : await openDocument(oneFile(given));
+    streams.step?.('adding up');
     const {
       document: summary,
       without,
@@ -50,10 +62,19 @@ export const summariseCommand: Command = {
       streams.err(
         `Left out, because its credit notes are more than its payments: ${JSON.stringify(row)}\n`,
       );
-    await out(given.text('out'), documentText(summary), streams);
+    await out(given.text('out'), documentPieces(summary), streams);
     return 0;
   },
 };
+
+function forwardedWith(document: AnyDocument, streams: Streams): AnyDocument {
+  const {document: found, incomplete} = forwarded(document);
+  for (const {name, without, amount} of incomplete)
+    streams.err(
+      `${name} has no figure, because there are no payments of ${without.join(', ')}; ${pounds(amount)} of the others are in no total.\n`,
+    );
+  return found;
+}
 
 function columnsIn(text: string): readonly By[] {
   return text.split(',').map((name) => {

@@ -28,7 +28,7 @@ test('other years and other boundaries are told, with the cure', () => {
       'The population is of 2011 and the money of 2018-19: figures per head mislead. Use the population of 2018.',
       'Populations are of different years: 2011, 2018.',
       '1 of 3 commissioners have no population, so they have no figure per head.',
-      'The table boundaries is of the areas of 2019-04, the money of those of 2018-04. Add the money up for the later areas with the table succession.',
+      'The table boundaries is of the areas of 2019-04, the money of those of 2018-04. Add the money up for the later areas: give the document a table succession, then vcse-charts summarise --forward.',
     ],
   );
 });
