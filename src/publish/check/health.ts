@@ -12,7 +12,9 @@ import {rowsOf} from '../documents/rows-of.js';
 import {amountsBySupplier} from './amounts-by-supplier.js';
 import {arithmetic} from './arithmetic.js';
 import {completeness} from './completeness.js';
+import {disclosureFindings} from './disclosure-findings.js';
 import type {Finding} from './finding.js';
+import {largePayments} from './large-payments.js';
 import {outliers} from './outliers.js';
 import {repeatedPayments} from './repeated-payments.js';
 import {supplierFindings} from './supplier-findings.js';
@@ -46,7 +48,9 @@ export function health(input: AnyDocument, name: string): Health {
         input.resources.map((table) => [table.name, rowsOf(input, table.name).length]),
       )
     : {};
-  const more = sound && kind === 'spend' ? spendFindings(input) : [];
+  const more = sound
+    ? [...(kind === 'spend' ? spendFindings(input) : []), ...disclosureFindings(input)]
+    : [];
   const title = typeof input.title === 'string' ? input.title : name;
   return {name, title, kind, rows, findings: [...problems, ...more]};
 }
@@ -71,6 +75,7 @@ function spendFindings(document: AnyDocument): readonly Finding[] {
     ),
     ...repeatedPayments(payments),
     ...outliers(perHead, 'pounds per head in all'),
+    ...largePayments(payments),
     // The document was checked: its facts are there and of the schema's shape.
     ...vintages(document.spend as SpendFacts, commissioners, document.resources),
     ...arithmetic(totals),

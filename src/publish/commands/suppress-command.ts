@@ -12,29 +12,13 @@ import {ruleSets} from '../suppress/rule-sets.js';
 import {suppress} from '../suppress/suppress.js';
 import {suppressionReportText} from '../suppress/suppression-report-text.js';
 import type {TableRow} from '../suppress/table-row.js';
+import {usualColumns} from '../suppress/usual-columns.js';
 import {withoutLinked} from '../suppress/without-linked.js';
 import type {Command, Given} from './command.js';
 import {oneFile} from './one-file.js';
 import {outOption} from './out-option.js';
 import {out} from './out.js';
 import {toldTogether} from './told-together.js';
-
-/** What a table is by and what it counts, where the command line does not say. */
-const usual: Readonly<
-  Record<string, {dimensions: readonly string[]; measures: readonly string[]}>
-> = {
-  totals: {
-    dimensions: ['commissioner', 'supplier', 'sector', 'category', 'period', 'area'],
-    measures: ['suppliers'],
-  },
-  answers: {dimensions: ['statement', 'group', 'option'], measures: ['count']},
-  choices: {dimensions: ['statement', 'group'], measures: ['count']},
-  feedback: {
-    dimensions: ['theme', 'feeling', 'service', 'place', 'group', 'question', 'period'],
-    measures: ['count'],
-  },
-  steps: {dimensions: ['journey', 'order', 'from', 'to', 'kind'], measures: ['count']},
-};
 
 export const suppressCommand: Command = {
   name: 'suppress',
@@ -44,7 +28,7 @@ export const suppressCommand: Command = {
     table: {
       type: 'string',
       value: 'NAME',
-      description: `${Object.keys(usual).join(', ')}, or another`,
+      description: `${Object.keys(usualColumns).join(', ')}, or another`,
     },
     rules: {type: 'string', value: 'RULES', description: Object.keys(ruleSets).join(', ')},
     by: {
@@ -92,8 +76,8 @@ export const suppressCommand: Command = {
     const table = given.text('table') ?? '';
     const rows = rowsOf<TableRow>(document, table);
     if (!rows.length) throw new RangeError(`unknown or empty --table ${table}`);
-    const dimensions = columns(given, 'by', usual[table]?.dimensions);
-    const measures = columns(given, 'measure', usual[table]?.measures);
+    const dimensions = columns(given, 'by', usualColumns[table]?.dimensions);
+    const measures = columns(given, 'measure', usualColumns[table]?.measures);
     const used = dimensions.filter((name) => rows.some((row) => row[name] !== undefined));
     checkColumns(rows, used, measures);
     streams.step?.(`hiding in ${rows.length.toLocaleString('en-GB')} rows`);

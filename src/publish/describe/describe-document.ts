@@ -22,9 +22,15 @@ export function describeDocument(document: AnyDocument, src: string): string {
     `A ${kind} document, version 1.`,
     'Tables:',
     ...tables,
-    ...(tags.length
-      ? ['Draw it with:', ...tags.map((tag) => `  ${tag}`)]
-      : ['No element of this version draws it.']),
+    ...(tags.length ? ['Draw it with:', ...tags.map((tag) => `  ${tag}`)] : [undrawn(document)]),
     '',
   ].join('\n');
+}
+
+/** Why nothing draws it, with the cure. */
+function undrawn(document: AnyDocument): string {
+  const payments = rowsOf(document, 'payments').length && !rowsOf(document, 'totals').length;
+  return payments
+    ? 'Charts draw totals: make them with vcse-charts summarise.'
+    : 'No element of this version draws it.';
 }

@@ -2,33 +2,75 @@ import type {SpendFacts, TotalRow} from '../../contract/generated/spend.js';
 import type {AnyDocument} from '../documents/any-document.js';
 import {kindOf} from '../documents/kind-of.js';
 import {rowsOf} from '../documents/rows-of.js';
+import {elements} from './elements.js';
+
+/** An element and the attributes with which it draws a document. */
+type Drawing = readonly [element: string, attributes?: string];
 
 /**
  * The tags that draw a document, ready to paste.
  *
  * @param src - the document's address
+ * @param known - the elements of this version
  * @returns none when no element of this version draws it
  */
-export function tagsFor(document: AnyDocument, src: string): readonly string[] {
-  if (kindOf(document) !== 'spend') return [];
+export function tagsFor(
+  document: AnyDocument,
+  src: string,
+  known: ReadonlySet<string> = elements(),
+): readonly string[] {
+  const address = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return drawingsFor(document).flatMap(([element, attributes = '']) =>
+    known.has(element) ? [`<${element} src="${address}"${attributes}></${element}>`] : [],
+  );
+}
+
+function drawingsFor(document: AnyDocument): readonly Drawing[] {
+  const has = (table: string) => rowsOf(document, table).length > 0;
+  switch (kindOf(document)) {
+    case 'spend':
+      return spendDrawings(document);
+    case 'network':
+      return has('relations') || has('memberships') ? [['vcse-network']] : [];
+    case 'scorecard':
+      return has('measures') || has('evidence') ? [['vcse-scorecard']] : [];
+    case 'survey':
+      return has('answers') || has('means') || has('choices') ? [['vcse-survey']] : [];
+    case 'insight':
+      return [
+        ...(has('feedback') ? [['vcse-insight'] as const] : []),
+        ...(has('steps') ? [['vcse-journeys'] as const] : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+function spendDrawings(document: AnyDocument): readonly Drawing[] {
   const totals = rowsOf<TotalRow>(document, 'totals');
-  const has = (name: keyof TotalRow) => totals.some((row) => row[name] !== undefined);
+  const has = (...names: readonly (keyof TotalRow)[]) =>
+    totals.some((row) => names.every((name) => row[name] !== undefined));
   const people = rowsOf<{population?: number}>(document, 'commissioners').some(
     ({population}) => population !== undefined,
   );
-  const tag = (rest: string) => `<vcse-distribution src="${src}"${rest}></vcse-distribution>`;
-  const tags: string[] = [];
+  const drawings: Drawing[] = [];
   if (has('commissioner')) {
-    tags.push(tag(has('sector') ? '' : ' sector="all"'));
-    if (people) tags.push(tag(' measure="per-head"'));
-    if (has('sector')) tags.push(tag(' form="stacked" measure="share"'));
+    drawings.push(['vcse-distribution', has('sector') ? '' : ' sector="all"']);
+    if (people) drawings.push(['vcse-distribution', ' measure="per-head"']);
+    if (has('sector')) drawings.push(['vcse-distribution', ' form="stacked" measure="share"']);
     // The document was checked: its facts are there.
     const {categories = []} = document.spend as SpendFacts;
     const [first] = categories;
-    if (has('category') && first) tags.push(tag(` measure="share" category="${first.id}"`));
+    if (has('category') && first)
+      drawings.push(['vcse-distribution', ` measure="share" category="${first.id}"`]);
   }
   if (has('supplier')) {
-    tags.push(tag(' of="suppliers" form="tail"'), tag(' of="suppliers" form="lorenz"'));
+    drawings.push(['vcse-distribution', ' of="suppliers" form="tail"']);
+    drawings.push(['vcse-distribution', ' of="suppliers" form="lorenz"']);
+    drawings.push(['vcse-reach']);
   }
-  return tags;
+  if (has('commissioner', 'period')) drawings.push(['vcse-trend']);
+  if (document.resources.some(({name}) => name === 'boundaries')) drawings.push(['vcse-map']);
+  if (has('commissioner', 'supplier')) drawings.push(['vcse-network']);
+  return drawings;
 }

@@ -12,7 +12,7 @@ Tables:
   commissioners: 3 rows (id, name)
   suppliers: 2 rows (id, name, sector)
   payments: 6 rows (commissioner, supplier, date, amount, amountStatus, onwardGrant)
-No element of this version draws it.
+Charts draw totals: make them with vcse-charts summarise.
 `,
   );
 });

@@ -1,0 +1,75 @@
+import type {AnyDocument} from '../documents/any-document.js';
+import {rowsOf} from '../documents/rows-of.js';
+import {keyText} from '../suppress/key-text.js';
+import {recoverable} from '../suppress/recoverable.js';
+import {ruleSets} from '../suppress/rule-sets.js';
+import type {TableRow} from '../suppress/table-row.js';
+import {usualColumns} from '../suppress/usual-columns.js';
+import type {Finding} from './finding.js';
+
+/** Tables that count people or what they said; how many suppliers somebody has tells of nobody. */
+const OF_PEOPLE = ['answers', 'choices', 'feedback', 'steps'];
+
+/** Tables larger than this are not searched for numbers that follow from others: it would take too long. */
+const LARGE = 5_000;
+
+/** Named one by one, at most. */
+const NAMED = 5;
+
+/**
+ * Small counts of people that are shown, and hidden numbers that follow from those shown.
+ *
+ * @see SECURITY.md section 7: where only totals and one hidden cell are given, the publisher is warned
+ */
+export function disclosureFindings(document: AnyDocument): readonly Finding[] {
+  return OF_PEOPLE.flatMap((table) => {
+    const rows = rowsOf<TableRow>(document, table);
+    const {dimensions, measures} = usualColumns[table] ?? {dimensions: [], measures: []};
+    if (!rows.length) return [];
+    return [...smallCounts(table, rows, measures), ...leaks(table, rows, dimensions, measures)];
+  });
+}
+
+function smallCounts(
+  table: string,
+  rows: readonly TableRow[],
+  measures: readonly string[],
+): readonly Finding[] {
+  const small = rows.filter((row) =>
+    measures.some((measure) => {
+      const value = row[measure];
+      return typeof value === 'number' && value > 0 && ruleSets.hospital.hides(value);
+    }),
+  ).length;
+  if (!small) return [];
+  return [
+    {
+      level: 'warning',
+      about: 'disclosure',
+      text: `${small} of ${rows.length} rows of ${table} show a number from 1 to 7, by which a person may be known. Try vcse-charts suppress.`,
+    },
+  ];
+}
+
+function leaks(
+  table: string,
+  rows: readonly TableRow[],
+  dimensions: readonly string[],
+  measures: readonly string[],
+): readonly Finding[] {
+  const hidden = rows.some((row) => measures.some((measure) => row[measure] === null));
+  if (!hidden || rows.length > LARGE) return [];
+  const used = dimensions.filter((name) => rows.some((row) => row[name] !== undefined));
+  const rules = ruleSets.research;
+  const told = recoverable(rows, {dimensions: used, measures, rules}).filter(
+    ({certainty}) => certainty === 'exact',
+  );
+  const named = told.slice(0, NAMED).map(({key}): Finding => ({
+    level: 'warning',
+    about: 'disclosure',
+    text: `The hidden number of ${table}, ${keyText(key)}, follows from the others. Hide another with vcse-charts suppress.`,
+  }));
+  if (told.length <= NAMED) return named;
+  const more = `${told.length - NAMED} more hidden numbers of ${table} follow from others.`;
+  return [...named, {level: 'warning', about: 'disclosure', text: more}];
+}
