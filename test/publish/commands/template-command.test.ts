@@ -13,3 +13,12 @@ test('templates are written for every table', async () => {
     /^\uFEFFstatement,group,option,count/,
   );
 });
+
+test('the headers that import knows can be written, to read and as a file of aliases', async () => {
+  const at = await folderWith({'a.csv': 'Supplier,Amount\nHope,5\n'});
+  assert.equal((await ran('template', 'headers', '--out', at('.'))).code, 0);
+  assert.match(await readFile(at('headers.md'), 'utf8'), /^# Headers that/);
+  const args = ['import', at('a.csv'), '--commissioner', 'A', '--period', '2018-19'];
+  const {code, err} = await ran(...args, '--aliases', at('headers.json'));
+  assert.equal(code, 0, err);
+});
