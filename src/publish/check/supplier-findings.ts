@@ -30,7 +30,7 @@ export function supplierFindings(
     findings.push({
       level: 'fact',
       about: 'redaction',
-      text: `${redacted.length} suppliers stand for redacted names: ${pounds(fsum(redacted, ({id}) => amounts.get(id) ?? 0))}.`,
+      text: `${redacted.length} ${redacted.length === 1 ? 'supplier stands' : 'suppliers stand'} for redacted names: ${pounds(fsum(redacted, ({id}) => amounts.get(id) ?? 0))}.`,
     });
   const spellings = new Map<string, SupplierRow[]>();
   for (const supplier of suppliers) {

@@ -19,11 +19,25 @@ const COMMON = 1_000;
 const RAREST = 3;
 
 /**
+ * Legal forms behind names. Registers of charities leave them out, accounts do not: "Hope House" may be Hope House Limited, and only a
+ * person can say so.
+ */
+const FORMS =
+  / (limited|company|community interest company|charitable incorporated organisation|public limited company|limited liability partnership|incorporated|charitable trust|charity|uk|gb)$/;
+
+function bareName(name: string): string {
+  const bare = name.replace(FORMS, '');
+  return bare === name ? name : bareName(bare);
+}
+
+/**
  * Finds the list's most alike name for a supplier's. Only names that share one of its rarer words of four letters or more are
  * compared, so that a whole register may be the list.
  */
 export function nearestIn(list: readonly KnownVcse[]): (name: string) => Nearest | undefined {
-  const names = list.flatMap((one) => namesOf(one.name).map((name): Entry => ({name, one})));
+  const names = list.flatMap((one) =>
+    namesOf(one.name).map((name): Entry => ({name: bareName(name), one})),
+  );
   const byWord = new Map<string, Entry[]>();
   for (const entry of names) {
     for (const word of wordsOf(entry.name)) {
@@ -34,7 +48,7 @@ export function nearestIn(list: readonly KnownVcse[]): (name: string) => Nearest
   }
   return (name) => {
     let best: Nearest | undefined;
-    for (const own of namesOf(name)) {
+    for (const own of namesOf(name).map(bareName)) {
       const pairs = letterPairs(own);
       const near = rarest(own, byWord);
       for (const entry of new Set(near)) {

@@ -53,22 +53,32 @@ function spendDrawings(document: AnyDocument): readonly Drawing[] {
   const people = rowsOf<{population?: number}>(document, 'commissioners').some(
     ({population}) => population !== undefined,
   );
-  const drawings: Drawing[] = [];
-  if (has('commissioner')) {
-    drawings.push(['vcse-distribution', has('sector') ? '' : ' sector="all"']);
-    if (people) drawings.push(['vcse-distribution', ' measure="per-head"']);
-    if (has('sector')) drawings.push(['vcse-distribution', ' form="stacked" measure="share"']);
-    // The document was checked: its facts are there.
-    const {categories = []} = document.spend as SpendFacts;
-    const [first] = categories;
-    if (has('category') && first)
-      drawings.push(['vcse-distribution', ` measure="share" category="${first.id}"`]);
-  }
-  if (has('supplier')) {
-    drawings.push(['vcse-distribution', ' of="suppliers" form="tail"']);
-    drawings.push(['vcse-distribution', ' of="suppliers" form="lorenz"']);
-    drawings.push(['vcse-reach']);
-  }
+  // The document was checked: its facts are there.
+  const {categories: [first] = []} = document.spend as SpendFacts;
+  const commissioners: readonly Drawing[] = !has('commissioner')
+    ? []
+    : [
+        ['vcse-distribution', has('sector') ? '' : ' sector="all"'],
+        ...(people ? [['vcse-distribution', ' measure="per-head"'] as const] : []),
+        ...(has('sector')
+          ? [['vcse-distribution', ' form="stacked" measure="share"'] as const]
+          : []),
+        ...(has('category') && first
+          ? [['vcse-distribution', ` measure="share" category="${first.id}"`] as const]
+          : []),
+      ];
+  const suppliers: readonly Drawing[] = !has('supplier')
+    ? []
+    : [
+        ['vcse-distribution', ' of="suppliers"'],
+        ['vcse-distribution', ' of="suppliers" form="tail"'],
+        ['vcse-distribution', ' of="suppliers" form="lorenz"'],
+        ['vcse-reach'],
+      ];
+  const payers = new Set(totals.flatMap(({commissioner}) => commissioner ?? []));
+  // One body alone is no order: its suppliers are.
+  const drawings =
+    payers.size === 1 ? [...suppliers, ...commissioners] : [...commissioners, ...suppliers];
   if (has('commissioner', 'period')) drawings.push(['vcse-trend']);
   if (document.resources.some(({name}) => name === 'boundaries')) drawings.push(['vcse-map']);
   if (has('commissioner', 'supplier')) drawings.push(['vcse-network']);

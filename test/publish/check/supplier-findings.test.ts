@@ -17,7 +17,7 @@ test('suppliers without a sector are weighed, redacted ones counted, two spellin
     supplierFindings(suppliers, amounts).map(({text}) => text),
     [
       '2 of 3 suppliers have no sector: £50.00, 50.0% of the money. Try vcse-charts classify.',
-      '1 suppliers stand for redacted names: £25.00.',
+      '1 supplier stands for redacted names: £25.00.',
       'Virgin Care Services Ltd (S1) and VIRGIN CARE SERVICES LIMITED (S2) may be one supplier: their names are the same but for case, spaces or punctuation.',
     ],
   );

@@ -16,3 +16,9 @@ test('in a list as large as a register, rare words find the name', () => {
   const nearest = nearestIn([...many, one('x', 'Ravenscliffe Community Group')]);
   assert.equal(nearest('Ravenscliffe Comunity Group')?.one.id, 'x');
 });
+
+test('a legal form that one of two names leaves out makes them no less alike', () => {
+  const nearest = nearestIn([one('1', 'Hope House'), one('2', 'Ravenscliffe CIC')]);
+  assert.deepEqual(nearest('HOPE HOUSE LTD'), {one: one('1', 'Hope House'), likeness: 1});
+  assert.equal(nearest('Ravenscliffe')?.one.id, '2');
+});

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {AnyDocument} from '../../../src/publish/documents/any-document.js';
+import type {TotalRow} from '../../../src/contract/generated/spend.js';
+import {rowsOf} from '../../../src/publish/documents/rows-of.js';
+import {withRows} from '../../../src/publish/documents/with-rows.js';
 import {summarise} from '../../../src/publish/summarise/summarise.js';
 import {tagsFor} from '../../../src/publish/describe/tags-for.js';
 import {paymentsDocument} from '../support/payments-document.js';
@@ -10,6 +13,7 @@ test('tags are for what the totals hold', () => {
   assert.deepEqual(tagsFor(document, 'spend.json', new Set(['vcse-distribution'])), [
     '<vcse-distribution src="spend.json"></vcse-distribution>',
     '<vcse-distribution src="spend.json" form="stacked" measure="share"></vcse-distribution>',
+    '<vcse-distribution src="spend.json" of="suppliers"></vcse-distribution>',
     '<vcse-distribution src="spend.json" of="suppliers" form="tail"></vcse-distribution>',
     '<vcse-distribution src="spend.json" of="suppliers" form="lorenz"></vcse-distribution>',
   ]);
@@ -40,4 +44,16 @@ test('an address is written as an attribute must be', () => {
   assert.deepEqual(tagsFor(document, 'a.json?b&"c"', new Set(['vcse-distribution'])), [
     '<vcse-distribution src="a.json?b&amp;&quot;c&quot;" sector="all"></vcse-distribution>',
   ]);
+});
+
+test('of one body its suppliers come first', () => {
+  const {document} = summarise(paymentsDocument([{commissioner: 'A', supplier: 'S1', amount: 5}]), {
+    sets: [['commissioner'], ['supplier']],
+  });
+  const alone = withRows(
+    document,
+    'totals',
+    rowsOf<TotalRow>(document, 'totals').filter(({amount}) => amount !== null),
+  );
+  assert.match(tagsFor(alone, 'a.json', new Set(['vcse-distribution']))[0] ?? '', /of="suppliers"/);
 });
