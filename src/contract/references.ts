@@ -5,6 +5,7 @@ export type TableReference = readonly [table: string, column: string, to: string
 export const references: Readonly<Record<string, readonly TableReference[]>> = {
   scorecard: [
     ['measures', 'perspective', 'perspectives'],
+    ['parts', 'measure', 'measures'],
     ['trends', 'measure', 'measures'],
     ['comparisons', 'measure', 'measures'],
     ['evidence', 'perspective', 'perspectives'],
@@ -65,6 +66,8 @@ export const inOrder: readonly (readonly [low: string, high: string])[] = [
   ['lower', 'upper'],
   ['benchmarkLower', 'benchmarkUpper'],
   ['target', 'targetUpper'],
+  ['value', 'valueUpper'],
+  ['baseline', 'baselineUpper'],
   ['minimum', 'maximum'],
   ['since', 'until'],
 ];

@@ -1,14 +1,20 @@
 import type {AnyDocument} from '../documents/any-document.js';
 import {documentText} from '../documents/document-text.js';
+import {areaScorecard} from './area-scorecard.js';
 import {ccg2020Spend} from './ccg-2020-spend.js';
 import {ccgMonths} from './ccg-months.js';
 import {ccgPayments} from './ccg-payments.js';
 import {ccgQuarters} from './ccg-quarters.js';
 import {ccgSpend} from './ccg-spend.js';
+import {commissionerScorecard} from './commissioner-scorecard.js';
 import {commissioningBodies} from './commissioning-bodies.js';
 import type {Dataset} from './dataset.js';
+import {frameworkCases} from './framework-cases.js';
+import {frameworkScorecard} from './framework-scorecard.js';
 import {insightFeedback} from './insight-feedback.js';
 import {payments} from './payments.js';
+import {quartileSites} from './quartile-sites.js';
+import {satisfactionSurvey, sourcesSurvey, studySurvey} from './study-survey.js';
 import {vcseSuppliers} from './vcse-suppliers.js';
 
 /** Every shipped document, and every file beside one, by its name. */
@@ -20,6 +26,14 @@ export async function datasets(): Promise<ReadonlyMap<string, string | Uint8Arra
     await ccg2020Spend(table),
     await commissioningBodies(),
     await insightFeedback(),
+    await frameworkCases(),
+    await frameworkScorecard(),
+    await commissionerScorecard(table),
+    await areaScorecard(table),
+    await quartileSites(),
+    await studySurvey(),
+    await satisfactionSurvey(),
+    await sourcesSurvey(),
   ];
   const inParts: readonly Dataset[] = [
     await ccgPayments(table),
