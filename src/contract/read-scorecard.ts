@@ -5,6 +5,7 @@ import type {
   ComparisonRow,
   EvidenceRow,
   MeasureRow,
+  PartRow,
   PerspectiveRow,
   PositionRow,
   ScorecardFacts,
@@ -17,6 +18,7 @@ import type {ReadOptions} from './read-spend.js';
 interface ScorecardTables {
   perspectives: PerspectiveRow;
   measures: MeasureRow;
+  parts: PartRow;
   trends: TrendRow;
   comparisons: ComparisonRow;
   evidence: EvidenceRow;

@@ -26,7 +26,6 @@ const cases: readonly Case[] = [
     id: 'suffolk-share',
     name: 'VCSE share of NHS spending',
     organisation: 'Suffolk and North East Essex',
-    decimals: 1,
     commentary:
       'The share has doubled, and the system is committed to going further. No dates are given.',
     dataQuality: 'fair',

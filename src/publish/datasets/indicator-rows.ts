@@ -42,7 +42,6 @@ function measureRow(row: Record<string, string>): MeasureRow {
     ...(valueUpper === undefined ? {} : {valueUpper}),
     ...(qualifier ? {qualifier} : {}),
     ...unitOf(unit),
-    ...(Number.isInteger(value) && Number.isInteger(valueUpper ?? 0) ? {} : {decimals: 1}),
     ...(target === undefined ? {} : {polarity: 'higher' as const, target}),
     ...(targetUpper === undefined ? {} : {targetUpper}),
     ...(earlier[0] === undefined ? {} : {baseline: earlier[0]}),

@@ -1,0 +1,133 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MeasureItem, MeasuresView, PerspectiveView} from '../view/scorecard.js';
+import type {Drawing, Size} from './drawing.js';
+import {evidenceList, hasDetails, measureDetails} from './measure-details.js';
+import {actionList, measureName, toggle} from './measure-name.js';
+import {scorecardColumns, type ScorecardColumn} from './scorecard-columns.js';
+import {scorecardKey} from './scorecard-key.js';
+import {spokenDrawing} from './spoken-drawing.js';
+
+/** Narrower than this, in pixels of the usual text size, a scorecard is a list of cards. */
+const NARROW = 480;
+
+/**
+ * A scorecard as a table, or where room is short or the author asks for it as cards with the same words. It speaks for
+ * itself: nothing in it is decoration but the bars and lines.
+ */
+export function drawScorecard(view: MeasuresView, {width, em}: Size): Drawing {
+  const cards = view.layout === 'cards' || width < NARROW * em;
+  const columns = scorecardColumns(view);
+  return spokenDrawing(
+    html`${cards ? cardList(view, columns) : table(view, columns)}${scorecardKey(view)}`,
+    width,
+  );
+}
+
+function table(view: MeasuresView, columns: readonly ScorecardColumn[]) {
+  const all = columns.length + 1;
+  return html`<table class="scorecard" part="table" aria-describedby="sentence">
+    <caption class="unseen">
+      Measures of ${view.organisation.name}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Measure</th>
+        ${columns.map(
+          ({key, title, number}) =>
+            html`<th scope="col" class=${`${key}${number ? ' number' : ''}`}>${title}</th>`,
+        )}
+      </tr>
+    </thead>
+    ${view.perspectives.map(
+      (side) =>
+        html`<tbody>
+          <tr class="band">
+            <th scope="rowgroup" colspan=${all}>${bandContent(side, view)}</th>
+          </tr>
+          ${bandMore(side, view, all)} ${side.items.map((item) => rows(item, view, columns))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function bandContent(side: PerspectiveView, {opened}: MeasuresView): TemplateResult {
+  const {id, name, evidence} = side;
+  return html`<bdi>${name}</bdi>${
+      evidence.length
+        ? toggle(id, `Evidence (${evidence.length})`, name, opened.includes(id))
+        : nothing
+    }`;
+}
+
+function bandMore(side: PerspectiveView, view: MeasuresView, all: number) {
+  const {id, evidence, actions} = side;
+  return html`${evidence.length ? more(id, view, all, evidenceList(evidence)) : nothing}
+  ${view.showActions && actions.length ? wide(actionList(actions), all) : nothing}`;
+}
+
+function rows(item: MeasureItem, view: MeasuresView, columns: readonly ScorecardColumn[]) {
+  const all = columns.length + 1;
+  const why = columns.find(({key}) => key === 'why');
+  return html`<tr class=${item.id === view.selected ? 'chosen' : ''}>
+      <th scope="row">${measureName(item, isOpen(item.id, view), !why)}</th>
+      ${columns.map(
+        ({key, number, cell}) =>
+          html`<td class=${`${key}${number ? ' number' : ''}`}>${cell(item)}</td>`,
+      )}
+    </tr>
+    ${why && item.commentary ? wide(why.cell(item), all, 'why-row') : nothing}
+    ${view.showActions && item.actions.length ? wide(actionList(item.actions), all) : nothing}
+    ${hasDetails(item) ? more(item.id, view, all, measureDetails(item)) : nothing}`;
+}
+
+function isOpen(id: string, {opened}: MeasuresView): boolean {
+  return opened.includes(id) || opened.includes('all');
+}
+
+function wide(content: unknown, all: number, look = '') {
+  return html`<tr class=${look}>
+    <td colspan=${all}>${content}</td>
+  </tr>`;
+}
+
+/** A row that is folded on the screen and always printed. */
+function more(id: string, view: MeasuresView, all: number, content: unknown) {
+  return html`<tr id=${`more-${id}`} class=${isOpen(id, view) ? 'more' : 'more folded'}>
+    <td colspan=${all}>${content}</td>
+  </tr>`;
+}
+
+function cardList(view: MeasuresView, columns: readonly ScorecardColumn[]) {
+  const why = columns.some(({key}) => key === 'why');
+  return html`<div class="cards">
+    ${view.perspectives.map(
+      (side) =>
+        html`<p class="band" id=${`side-${side.id}`}>${bandContent(side, view)}</p>
+          ${side.evidence.length ? folded(side.id, view, evidenceList(side.evidence)) : nothing}
+          ${view.showActions ? actionList(side.actions) : nothing}
+          <ul aria-labelledby=${`side-${side.id}`}>
+            ${side.items.map(
+              (item) =>
+                html`<li class=${item.id === view.selected ? 'card chosen' : 'card'}>
+                  <div class="card-name">${measureName(item, isOpen(item.id, view), !why)}</div>
+                  <dl>
+                    ${columns.map(
+                      ({key, title, cell}) =>
+                        html`<dt>${title}</dt>
+                          <dd class=${key}>${cell(item)}</dd>`,
+                    )}
+                  </dl>
+                  ${view.showActions ? actionList(item.actions) : nothing}
+                  ${hasDetails(item) ? folded(item.id, view, measureDetails(item)) : nothing}
+                </li>`,
+            )}
+          </ul>`,
+    )}
+  </div>`;
+}
+
+function folded(id: string, view: MeasuresView, content: unknown) {
+  return html`<div id=${`more-${id}`} class=${isOpen(id, view) ? 'more' : 'more folded'}>
+    ${content}
+  </div>`;
+}

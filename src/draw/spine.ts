@@ -1,0 +1,120 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {amountText} from '../format/amount-text.js';
+import {placeWords} from '../format/measure-words.js';
+import {valueText} from '../format/value-text.js';
+import type {MeasureItem, MeasuresView} from '../view/scorecard.js';
+import type {Drawing, Size} from './drawing.js';
+import {linear} from './linear.js';
+import {shareOfWidth} from './share-of-width.js';
+import {spokenDrawing} from './spoken-drawing.js';
+import {statusShape} from './status-shape.js';
+import {diamond} from './strip.js';
+
+/** Narrower than this, the name stands above the line. */
+const NARROW = 600;
+/** Ends of the line, as parts of the width. */
+const place = linear([0, 1], [0.04, 0.96]);
+
+/**
+ * Every measure against the spread of those compared: the middle half of all at the same place in every row, the figure as
+ * a diamond at its place in their order.
+ */
+export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
+  const narrow = width < NARROW * em;
+  const {items, comparator = 'those compared', organisation} = view;
+  const head = html`<span class="spine-head" aria-hidden="true"
+    ><span>lowest</span><span><strong>middle half</strong> of ${comparator}<br />middle</span
+    ><span>highest</span></span
+  >`;
+  return spokenDrawing(
+    html`<table
+        class=${`scorecard spine${narrow ? ' narrow' : ''}`}
+        part="table"
+        aria-describedby="sentence"
+      >
+        <caption class="unseen">
+          ${organisation.name} against ${comparator}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col" class="number">Value</th>
+            <th scope="col" class="line"><span class="unseen">Place in the order</span>${head}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${items.map(row)}
+        </tbody>
+      </table>
+      <p class="key small">
+        The line shows order, not amounts: equal steps are equal numbers of those compared. The
+        amounts at the ends, the quarters and the middle are printed below it. Orange diamond:
+        ${organisation.name}.
+      </p>`,
+    width,
+  );
+}
+
+function row(item: MeasureItem): TemplateResult {
+  const {name, place: status, order, rank, compared} = item;
+  const at =
+    order === undefined ? '' : `${Math.round(order * 100)}% of the way from lowest to highest`;
+  const ranked = rank && compared ? `rank ${rank.rank} of ${compared.count ?? ''}` : at;
+  return html`<tr>
+    <th scope="row">
+      <bdi class="name">${name}</bdi>
+      <span class="status-line small">${statusShape(status)}<span>${placeWords(item)}</span></span>
+    </th>
+    <td class="number"><span class="value">${valueText(item)}</span></td>
+    <td class="line">
+      ${line(item)}<span class="unseen"
+        >${ranked || 'nothing to compare with'}.
+        ${amounts(item)
+          .map(([, text, what]) => `${what} ${text}`)
+          .join(', ')}</span
+      >
+    </td>
+  </tr>`;
+}
+
+/** The amounts along the line: where, how much, what it is. */
+function amounts({compared, unit}: MeasureItem): readonly (readonly [number, string, string])[] {
+  if (!compared) return [];
+  const {lowest, lower, middle, upper, highest} = compared;
+  const given = [
+    [0, lowest, 'lowest'],
+    [0.25, lower, 'lower quarter'],
+    [0.5, middle, 'middle'],
+    [0.75, upper, 'upper quarter'],
+    [1, highest, 'highest'],
+  ] as const;
+  return given.flatMap(([at, value, what]) =>
+    value === undefined ? [] : [[at, amountText(value, unit), what] as const],
+  );
+}
+
+function line(item: MeasureItem): TemplateResult | typeof nothing {
+  const marks = amounts(item);
+  if (!marks.length || item.compared?.lower === undefined)
+    return html`<span class="small">nothing to compare with</span>`;
+  const x = (part: number) => shareOfWidth(place(part));
+  const last = marks.length - 1;
+  return html`<svg class="spine-line" height="62" aria-hidden="true">
+    <rect
+      class="ground"
+      x=${x(0.25)}
+      width=${shareOfWidth(place(0.75) - place(0.25))}
+      y="-60"
+      height="240"
+    ></rect>
+    <line class="goal" x1="50%" x2="50%" y1="-60" y2="180"></line>
+    <line class="rail" x1=${x(0)} x2=${x(1)} y1="22" y2="22"></line>
+    ${marks.map(([at]) => svg`<line class="middle-line" x1=${x(at)} x2=${x(at)} y1="16" y2="28"></line>`)}
+    ${marks.map(
+      ([at, text], i) =>
+        svg`<text class=${at === 0.5 ? 'halo-remainder' : ''} x=${x(at)} y="50" text-anchor=${i === 0 && at === 0 ? 'start' : i === last && at === 1 ? 'end' : 'middle'}
+          dx=${at === 0 ? -14 : at === 1 ? 14 : 0}>${text}</text>`,
+    )}
+    ${item.order === undefined ? nothing : diamond(x(item.order), 22)}
+  </svg>`;
+}

@@ -1,0 +1,86 @@
+import type {ScorecardView} from '../view/scorecard.js';
+import type {Choice} from './choice.js';
+import type {ScorecardSettings} from './scorecard-options.js';
+
+/** The menus above a scorecard: those that its document and layout leave open. */
+export function scorecardChoices(
+  view: ScorecardView,
+  settings: ScorecardSettings,
+): readonly Choice[] {
+  if (view.layout === 'quartiles') {
+    const sorts = [
+      ['sum', 'Sum of quartiles'],
+      ['name', 'Name'],
+      ...view.measures.map(({id, name}) => [id, name]),
+    ] as const;
+    return [menu('sort', 'Sort by', view.sort, sorts)];
+  }
+  const {organisations, organisation} = view;
+  const many = organisations.length > 1;
+  const others = organisations.filter(({id}) => id !== organisation.id);
+  const spine = view.items.some((item) => item.order !== undefined);
+  return [
+    ...(many
+      ? [
+          menu(
+            'organisation',
+            'Show',
+            organisation.id,
+            organisations.map(({id, name}) => [id, name] as const),
+          ),
+        ]
+      : []),
+    ...(many || view.items.some((item) => item.earlier)
+      ? [
+          menu('compare', 'Compare with', settings.compare, [
+            [
+              'peers',
+              view.items.some((item) => item.compared?.quartiles)
+                ? 'All of them'
+                : 'Those the document names',
+            ],
+            ...(view.items.some((item) => item.earlier)
+              ? [['previous', 'The time before'] as const]
+              : []),
+            ...others.map(({id, name}) => [id, name] as const),
+          ]),
+        ]
+      : []),
+    ...(spine
+      ? [
+          menu('layout', 'Layout', view.layout, [
+            ['table', 'Table'],
+            ['cards', 'Cards'],
+            ['spine', 'Spine'],
+          ]),
+        ]
+      : [
+          menu('layout', 'Layout', view.layout, [
+            ['table', 'Table'],
+            ['cards', 'Cards'],
+          ]),
+        ]),
+    ...(view.layout === 'spine'
+      ? [
+          menu('sort', 'Sort by', settings.sort ?? 'document', [
+            ['document', 'The document’s order'],
+            ['place', 'Place'],
+          ]),
+        ]
+      : []),
+  ];
+}
+
+function menu(
+  property: string,
+  label: string,
+  value: string,
+  options: readonly (readonly [string, string] | readonly string[])[],
+): Choice {
+  return {
+    property,
+    label,
+    value,
+    options: options.map(([to = '', words = '']) => ({value: to, label: words})),
+  };
+}

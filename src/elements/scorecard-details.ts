@@ -1,0 +1,7 @@
+export {scorecardItemWords as itemWords} from '../describe/scorecard-item.js';
+export {scorecardTable as table} from '../describe/scorecard-table.js';
+export {scorecardChoices as choices} from './scorecard-choices.js';
+
+/** Which keys work: none of our own. */
+export const keys =
+  'The table works with your usual keys: Tab goes to the next button, Enter or Space unfolds what explains a measure. “Download data” gives every number as a file.';

@@ -1,0 +1,105 @@
+import type {PropertyDeclarations} from 'lit';
+import {readScorecard, type Scorecard} from '../contract/read-scorecard.js';
+import {scorecardStyles} from '../theme/scorecard-styles.js';
+import type {ScorecardView} from '../view/scorecard.js';
+import {ChartElement, type ChartKit} from './chart-element.js';
+import {scorecardForm, type ScorecardForm} from './scorecard-forms.js';
+import {scorecardOptions} from './scorecard-options.js';
+
+/**
+ * A balanced scorecard: measures by perspective with targets, comparisons, trends and evidence in words.
+ *
+ * @csspart heading - The finding.
+ * @csspart subtitle - Whose scorecard, place and period.
+ * @csspart sentence - The figure in a sentence.
+ * @csspart drawing - The box of the table.
+ * @csspart table - The table.
+ * @csspart bar - The bar of a figure.
+ * @csspart dot - The mark of the one that is shown.
+ * @csspart button - The buttons.
+ * @csspart notes - The notes.
+ * @csspart source - The source line.
+ * @csspart error - The message in place of a chart.
+ * @cssproperty --vcse-main - Fill of bars.
+ * @cssproperty --vcse-highlight - Fill of the mark of the one that is shown.
+ * @cssproperty --vcse-behind - Colour of the shape of a target that is not reached.
+ * @cssproperty --vcse-page - Colour behind the chart.
+ * @cssproperty --vcse-text - Colour of text.
+ * @cssproperty --vcse-text-quiet - Colour of subtitles, small words and notes.
+ * @cssproperty --vcse-tint - Ground of the bands.
+ * @cssproperty --vcse-reserve - Height kept free before the chart is drawn.
+ */
+export class VcseScorecard extends ChartElement<Scorecard, ScorecardView> {
+  static override styles = [...ChartElement.styles, scorecardStyles];
+
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    perspective: {},
+    organisation: {},
+    compare: {},
+    sort: {},
+    evidenceFirst: {type: Boolean, attribute: 'evidence-first'},
+    showActions: {type: Boolean, attribute: 'show-actions'},
+    open: {},
+  };
+
+  /** `table`, `cards`, `spine` (every measure against the spread of those compared) or `quartiles`. */
+  layout: string = 'table';
+  /** Identifier of the one perspective to show. */
+  perspective: string | undefined;
+  /** Identifier of the organisation to show, where it is not the document's own but one of those compared. */
+  organisation: string | undefined;
+  /** `peers`, `previous` (the figures' earlier period), or the identifier of another organisation. */
+  compare: string = 'peers';
+  /** Of a spine: `document` or `place`. Of quartiles: `sum`, `name` or a measure's identifier. */
+  sort: string | undefined;
+  /** Puts evidence before the numbers. */
+  evidenceFirst = false;
+  /** Shows what is to be done. */
+  showActions = false;
+  /** Identifiers of measures and perspectives that are unfolded, separated by spaces; or `all`. */
+  open: string | undefined;
+
+  override readonly contract = readScorecard;
+
+  protected override kit() {
+    const form = scorecardForm(scorecardOptions(this).layout);
+    return form instanceof Promise ? form.then((ready) => this.#kitOf(ready)) : this.#kitOf(form);
+  }
+
+  protected override details() {
+    return import('./scorecard-details.js');
+  }
+
+  protected override findLabel(): undefined {
+    return undefined;
+  }
+
+  protected override hasMenus(): boolean {
+    return true;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => {
+      // What is clicked in a root is an element of it.
+      const button = (event.target as Element).closest<HTMLElement>('[data-opens], [data-sorts]');
+      const {opens, sorts} = button?.dataset ?? {};
+      if (opens) this.#toggle(opens);
+      else if (sorts) this.sort = this.sort === sorts ? 'sum' : sorts;
+    });
+  }
+
+  #toggle(id: string): void {
+    const opened = (this.open ?? '').split(/\s+/).filter(Boolean);
+    const all = this.shownItems.map((item) => item.id);
+    const now = opened.includes('all') ? all : opened;
+    const closing = now.includes(id);
+    this.open = (closing ? now.filter((each) => each !== id) : [...now, id]).join(' ');
+    if (!closing && all.includes(id)) this.choose(id);
+  }
+
+  #kitOf(form: ScorecardForm): ChartKit<Scorecard, ScorecardView> {
+    const {describe, draw} = form;
+    return {view: (document) => form.figure(document, scorecardOptions(this)), describe, draw};
+  }
+}

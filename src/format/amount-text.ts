@@ -1,0 +1,32 @@
+/** What a measure's numbers are, as far as their text goes. */
+export interface AmountUnit {
+  readonly kind: 'percent' | 'pounds' | 'count' | 'rate' | 'score' | 'days' | 'ratio';
+  readonly text?: string;
+  readonly decimals?: number;
+}
+
+const made = new Map<string, Intl.NumberFormat>();
+
+function number(value: number, least: number, most: number): string {
+  const key = `${least} ${most}`;
+  let format = made.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    });
+    made.set(key, format);
+  }
+  return format.format(value).replace('-', '−');
+}
+
+/** A number in its unit: "£4M", "£38.09", "2.8%", "1,051"; as many decimals as the unit says, or at most two. */
+export function amountText(value: number, {kind, decimals}: AmountUnit): string {
+  const plain = (each: number) => number(each, decimals ?? 0, decimals ?? 2);
+  if (kind === 'percent') return `${plain(value)}%`;
+  if (kind !== 'pounds') return plain(value);
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  if (size >= 999_950 && decimals === undefined) return `${sign}£${number(size / 1e6, 0, 1)}M`;
+  return `${sign}£${decimals === undefined && size >= 1000 ? number(size, 0, 0) : plain(size)}`;
+}

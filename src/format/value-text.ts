@@ -1,0 +1,15 @@
+import type {AmountUnit} from './amount-text.js';
+import {withoutNumber} from './measure-words.js';
+import {statedText, type StatedFigure} from './stated-text.js';
+
+/** A measure's figure as text, or why there is none. */
+export function valueText(measure: {
+  readonly cell: {readonly kind: 'value' | 'suppressed' | 'missing'};
+  readonly stated?: StatedFigure;
+  readonly unit: AmountUnit;
+}): string {
+  const {cell, stated, unit} = measure;
+  if (cell.kind !== 'value' || !stated)
+    return withoutNumber(cell.kind === 'suppressed' ? 'suppressed' : 'missing');
+  return statedText(stated, unit);
+}
