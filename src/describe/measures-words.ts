@@ -75,7 +75,7 @@ function sentence(view: MeasuresView): readonly Run[] {
   const sides = perspectives.length;
   const compared = count(view, (item) => item.place);
   const judged = count(view, (item) => item.status);
-  const intro = `${illustrative ? 'Illustrative figures, made up. ' : ''}`;
+  const intro = illustrative ? 'Illustrative figures, made up. ' : '';
   return [
     plain(intro),
     strong(`${items.length} ${items.length === 1 ? 'measure' : 'measures'}`),

@@ -1,7 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {Cell} from '../analysis/cell.js';
 import {withoutNumber} from '../format/measure-words.js';
-import type {QuartilesView, SiteItem} from '../view/scorecard.js';
+import type {QuartileCell, QuartilesView, SiteItem} from '../view/scorecard.js';
 import type {Drawing, Size} from './drawing.js';
 import {spokenDrawing} from './spoken-drawing.js';
 
@@ -74,7 +73,7 @@ function row({id, name, quartiles}: SiteItem, {selected}: QuartilesView, narrow:
   </tr>`;
 }
 
-function content(cell: Cell, narrow: boolean): TemplateResult {
+function content(cell: QuartileCell, narrow: boolean): TemplateResult {
   if (cell.kind !== 'value') return html`<span class="small">${withoutNumber(cell.kind)}</span>`;
   const {value} = cell;
   return html`<span class=${value === 4 ? 'quartile name' : 'quartile'}>${value}</span>

@@ -107,12 +107,13 @@ function line(item: MeasureItem): TemplateResult | typeof nothing {
       y="-60"
       height="240"
     ></rect>
-    <line class="goal" x1="50%" x2="50%" y1="-60" y2="180"></line>
+    <line class="goal" x1="50%" x2="50%" y1="-60" y2="37"></line>
+    <line class="goal" x1="50%" x2="50%" y1="54" y2="180"></line>
     <line class="rail" x1=${x(0)} x2=${x(1)} y1="22" y2="22"></line>
     ${marks.map(([at]) => svg`<line class="middle-line" x1=${x(at)} x2=${x(at)} y1="16" y2="28"></line>`)}
     ${marks.map(
       ([at, text], i) =>
-        svg`<text class=${at === 0.5 ? 'halo-remainder' : ''} x=${x(at)} y="50" text-anchor=${i === 0 && at === 0 ? 'start' : i === last && at === 1 ? 'end' : 'middle'}
+        svg`<text x=${x(at)} y="50" text-anchor=${i === 0 && at === 0 ? 'start' : i === last && at === 1 ? 'end' : 'middle'}
           dx=${at === 0 ? -14 : at === 1 ? 14 : 0}>${text}</text>`,
     )}
     ${item.order === undefined ? nothing : diamond(x(item.order), 22)}

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type { nothing} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 const shapes: Readonly<Record<string, string>> = {
   met: 'M2 8L6 12L14 3',
@@ -11,7 +12,7 @@ const shapes: Readonly<Record<string, string>> = {
 };
 
 /** The shape that stands before the word of a status: it says nothing that the word does not. */
-export function statusShape(status: string | undefined): TemplateResult | typeof nothing {
+export function statusShape(status: string | undefined): TemplateResult {
   return html`<svg
     class=${`status is-${status ?? 'none'}`}
     width="16"

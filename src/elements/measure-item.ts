@@ -33,7 +33,7 @@ export interface AboutMeasure extends Pick<MeasureItem, 'evidence' | 'actions'> 
 }
 
 /** Fewer figures than this have no quartiles. */
-const FEWEST = 4;
+export const FEWEST = 4;
 /** Fewer times than this make no line. */
 const TIMES = 3;
 

@@ -4,7 +4,7 @@ import {cleanText} from '../format/clean-text.js';
 import type {FigureItem} from '../view/figure.js';
 import type {ActionView, EvidenceView, MeasuresView} from '../view/scorecard.js';
 import {documentProvenance} from './document-provenance.js';
-import {measureItem} from './measure-item.js';
+import {FEWEST, measureItem} from './measure-item.js';
 import type {ScorecardOptions} from './scorecard-options.js';
 
 /**
@@ -81,12 +81,14 @@ export function scorecardMeasures(
 
 function comparatorOf({facts, comparisons}: Scorecard, compare: string): string | undefined {
   if (compare === 'previous') return facts.previousPeriod ?? 'the time before';
+  if (!facts.comparator) return undefined;
+  const comparator = cleanText(facts.comparator);
   const count = Math.max(
     0,
     ...[...grouped(comparisons).values()].map((rows) => rows.filter(hasValue).length),
   );
-  if (!facts.comparator) return undefined;
-  return cleanText(count ? `${count} ${facts.comparator}` : facts.comparator);
+  if (count >= FEWEST) return `${count} ${comparator}`;
+  return comparator.charAt(0).toLowerCase() + comparator.slice(1);
 }
 
 const hasValue = (row: ComparisonRow) => row.value !== null;

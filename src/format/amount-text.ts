@@ -22,7 +22,11 @@ function number(value: number, least: number, most: number): string {
 
 /** A number in its unit: "£4M", "£38.09", "2.8%", "1,051"; as many decimals as the unit says, or at most two. */
 export function amountText(value: number, {kind, decimals}: AmountUnit): string {
-  const plain = (each: number) => number(each, decimals ?? 0, decimals ?? 2);
+  const plain = (each: number) => {
+    const text = number(each, decimals ?? 0, decimals ?? 2);
+    // What is not nothing must not read as nothing.
+    return each && !/[1-9]/.test(text) ? String(Number(each.toPrecision(1))) : text;
+  };
   if (kind === 'percent') return `${plain(value)}%`;
   if (kind !== 'pounds') return plain(value);
   const size = Math.abs(value);

@@ -57,9 +57,15 @@ export function gapWords(measure: WordedMeasure): string {
   const size =
     unit.kind === 'percent'
       ? `${amountText(rounded, {...unit, kind: 'count'})}${points}`
-      : `${amountText(rounded, unit)}${rounded === 1 ? '' : unitText(unit)}`;
+      : `${amountText(rounded, unit)}${counted(rounded, unit)}`;
   const of = target?.to === undefined ? '' : ' of the range';
   return `${qualifierText(stated?.qualifier && 'about')}${size} ${status === 'over' ? 'over' : 'short'}${of}`;
+}
+
+/** The words of what is counted; none after one, since they name many. */
+function counted(value: number, unit: AmountUnit): string {
+  if (value === 1 || !['count', 'days'].includes(unit.kind)) return '';
+  return unitText(unit).split(',')[0] ?? '';
 }
 
 /** Where a figure lies against those compared with: "Above the middle half", "Similar to Westvale Together". */
@@ -75,7 +81,8 @@ export function placeWords({cell, compared, place}: WordedMeasure): string {
 /** What has changed since an earlier figure: "up from 0.5%", "no clear change from 61% in 2021-22". */
 export function changeWords({earlier, change, unit, stated}: WordedMeasure): string {
   if (!earlier || !change || !stated) return '';
-  const from = `${rangeText(earlier.value, earlier.upper, unit)}${unitText(unit)}`;
+  const last = earlier.upper ?? earlier.value;
+  const from = `${rangeText(earlier.value, earlier.upper, unit)}${counted(last, unit)}`;
   const when = earlier.period ? ` in ${earlier.period}` : '';
   const verdict = change.verdict ? `: ${change.verdict}` : '';
   if (change.way === 'same') return `the same as before${when ? `,${when}` : ''}`;

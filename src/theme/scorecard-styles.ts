@@ -19,10 +19,12 @@ export const scorecardStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+  }
+  .name {
     overflow-wrap: anywhere;
   }
   .scorecard th[scope='row'] {
-    min-width: 8.5rem;
+    min-width: 7.5rem;
     padding-inline-start: 4px;
   }
   .scorecard thead th {
@@ -104,10 +106,10 @@ export const scorecardStyles = css`
     margin: 0 0 0 12px;
   }
   .toggle::after {
-    content: ' \\25BE' / '';
+    content: ' ▾' / '';
   }
   .toggle[aria-expanded='true']::after {
-    content: ' \\25B4' / '';
+    content: ' ▴' / '';
   }
   .chosen > :first-child,
   .card.chosen {
@@ -139,11 +141,15 @@ export const scorecardStyles = css`
   }
   svg.strip {
     width: 100%;
-    min-width: 170px;
+    min-width: 150px;
     max-width: 300px;
   }
-  svg.sparkline {
-    max-width: 100%;
+  .trend {
+    min-width: 126px;
+  }
+  .small.status-line {
+    display: flex;
+    color: var(--_text);
   }
   svg.hatch {
     overflow: hidden;
@@ -381,7 +387,7 @@ export const scorecardStyles = css`
     text-underline-offset: 3px;
   }
   [aria-sort='descending'] .sort::after {
-    content: ' \25BE' / '';
+    content: ' ▾' / '';
   }
   .measure-list {
     margin: 0 0 12px;
@@ -406,7 +412,7 @@ export const scorecardStyles = css`
       display: none;
     }
   }
-  @container (max-width: 699px) {
+  @container (max-width: 839px) {
     .scorecard .why {
       display: none;
     }

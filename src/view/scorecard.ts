@@ -140,10 +140,13 @@ export interface MeasuresView extends FigureView {
   readonly illustrative: boolean;
 }
 
+/** A quartile, from 1 to 4, or why there is none. */
+export type QuartileCell = Cell;
+
 /** A place in a table of quartiles. */
 export interface SiteItem extends FigureItem {
   /** By measure, from 1 to 4. */
-  readonly quartiles: readonly Cell[];
+  readonly quartiles: readonly QuartileCell[];
 }
 
 /** Places by quartile on several measures. */

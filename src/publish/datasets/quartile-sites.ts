@@ -25,7 +25,10 @@ const groups: Readonly<Record<string, string>> = {
 
 /** The study's Table 4: quartile positions of 15 places without names on seven measures. */
 export async function quartileSites(): Promise<ScorecardDocument> {
-  const rows = textRows(await source('paper/table04-quartiles.csv'));
+  const order = Object.keys(groups);
+  const rows = textRows(await source('paper/table04-quartiles.csv'))
+    .slice()
+    .sort((a, b) => order.indexOf(a['status'] ?? '') - order.indexOf(b['status'] ?? ''));
   const {sources, licenses} = study;
   return {
     ...study,
