@@ -1,4 +1,3 @@
-import type { nothing} from 'lit';
 import {html, type TemplateResult} from 'lit';
 
 const shapes: Readonly<Record<string, string>> = {
