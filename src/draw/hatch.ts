@@ -7,13 +7,9 @@ import {svg, type TemplateResult} from 'lit';
  * @param width - as an SVG length
  */
 export function hatch(x: string, width: string, y: number, height: number): TemplateResult {
-  const lines = Array.from(
-    {length: 50},
-    (_, i) => `M${i * 8 - height} ${height}l${height}-${height}`,
-  );
   return svg`<svg x=${x} y=${y} width=${width} height=${height} class="hatch">
     <rect class="page" width="100%" height="100%"></rect>
-    <path class="hatching" d=${lines.join('')}></path>
+    <line class="hatching" x2="100%" y1=${height / 2} y2=${height / 2} stroke-width=${height}></line>
     <rect class="hatch-edge" width="100%" height="100%"></rect>
   </svg>`;
 }

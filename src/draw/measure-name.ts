@@ -23,7 +23,7 @@ export function measureName(
     quality ? qualityWords(measure) : undefined,
   ];
   return html`<bdi class="name">${name}</bdi>
-    ${small.map((text) => (text ? html`<span class="small">${text}</span>` : nothing))}
+    ${small.map((text) => (text ? html` <span class="small">${text}</span>` : nothing))}
     ${hasDetails(measure) ? toggle(id, detailsLabel(measure), name, opened) : nothing}`;
 }
 

@@ -139,7 +139,7 @@ function statusCell(item: MeasureItem, targets: boolean, anyEarlier: boolean): C
   const words = by ? statusWords(item) : place ? placeWords(item) : statusWords(item);
   const notes = [gapWords(item), changeWords(item) || (anyEarlier ? 'no earlier value' : '')];
   return html`<span class="status-line">${statusShape(shape)}<span>${words}</span></span>
-    ${notes.map((note) => (note ? html`<span class="small under">${note}</span>` : nothing))}`;
+    ${notes.map((note) => (note ? html` <span class="small under">${note}</span>` : nothing))}`;
 }
 
 function whyCell(item: MeasureItem): Content {

@@ -162,7 +162,7 @@ export const scorecardStyles = css`
   }
   .hatching {
     stroke: var(--_rest);
-    stroke-width: 2px;
+    stroke-dasharray: 2 4;
     fill: none;
   }
   .hatch-edge {
@@ -293,7 +293,7 @@ export const scorecardStyles = css`
   }
   .card dl {
     display: grid;
-    grid-template-columns: 7.2rem 1fr;
+    grid-template-columns: minmax(0, 6.8rem) minmax(0, 1fr);
     gap: 4px 12px;
     margin: 6px 0 0;
     font-size: max(14px, 0.875rem);
@@ -305,6 +305,16 @@ export const scorecardStyles = css`
     margin: 0;
     min-width: 0;
     max-width: none;
+  }
+  .card svg {
+    max-width: 100%;
+    min-width: 0;
+  }
+  .quartiles.narrow .quartile {
+    width: 0.75em;
+  }
+  .quartiles.narrow th {
+    min-width: 0 !important;
   }
   .card .scale,
   .card .rank-inline,

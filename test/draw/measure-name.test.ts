@@ -1,0 +1,30 @@
+import {expect} from '@open-wc/testing';
+import {nothing} from 'lit';
+import {actionList, measureName, toggle} from '../../src/draw/measure-name.js';
+import {exampleScorecard, measuresAt} from '../support/scorecards.js';
+import {rendered, words} from '../support/rendered.js';
+
+describe('measureName', () => {
+  it('says whose it is, which way is better and its own time', async () => {
+    const wait = (await measuresAt(exampleScorecard)).items.find(({id}) => id === 'wait');
+    if (!wait) throw new Error('no measure');
+    const text = words(await rendered(measureName(wait, false, true)));
+    expect(text).to.equal(
+      'Wait for a first contact lower is better 2022-23 Q4 Data: good More: Wait for a first contact',
+    );
+  });
+
+  it('has a button that says what it unfolds and whether it is unfolded', async () => {
+    const button = (await rendered(toggle('a', 'More', 'Seats', true))).querySelector('button');
+    expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    expect(button?.getAttribute('aria-controls')).to.equal('more-a');
+    expect(words(button)).to.equal('More: Seats');
+  });
+
+  it('lists what is to be done', async () => {
+    expect(actionList([])).to.equal(nothing);
+    expect(words(await rendered(actionList([{text: 'Ask.', state: 'done'}])))).to.equal(
+      'To do Ask: done.',
+    );
+  });
+});

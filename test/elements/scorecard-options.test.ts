@@ -1,0 +1,33 @@
+import {expect} from '@open-wc/testing';
+import {scorecardOptions, type ScorecardSettings} from '../../src/elements/scorecard-options.js';
+
+const settings: ScorecardSettings = {
+  layout: 'table',
+  perspective: undefined,
+  organisation: '',
+  compare: '',
+  sort: undefined,
+  evidenceFirst: false,
+  showActions: true,
+  open: ' a  b ',
+  selected: undefined,
+};
+
+describe('scorecardOptions', () => {
+  it('leaves out what is not set', () => {
+    expect(scorecardOptions(settings)).to.deep.equal({
+      layout: 'table',
+      compare: 'peers',
+      evidenceFirst: false,
+      showActions: true,
+      opened: ['a', 'b'],
+    });
+  });
+
+  it('says which layouts there are', () => {
+    expect(() => scorecardOptions({...settings, layout: 'traffic-lights'})).to.throw(
+      RangeError,
+      'unknown layout: "traffic-lights" (expected table, cards, spine, quartiles)',
+    );
+  });
+});
