@@ -1,0 +1,86 @@
+import {averageText, gapText, percentText} from '../format/survey-numbers.js';
+import type {AnswerView, SurveyView} from '../view/survey.js';
+import type {TableCell, TableColumn, TableView} from '../view/table.js';
+
+const none: TableCell = {text: '', value: null};
+
+/** A survey as a table: a row a statement, in the order of the drawing, with the statement in full. */
+export function surveyTable(view: SurveyView): TableView {
+  const {items, sections, groups, form, scale, title} = view;
+  const staged = sections.some(({name}) => name !== undefined);
+  const stageOf = new Map(
+    sections.flatMap(({name, items: own}) => own.map((item) => [item, name])),
+  );
+  const full = items.some((item) => item.text !== item.name);
+  const counted = items.some(({answers}) => answers.some(({count}) => count !== undefined));
+  const based = items.some(({answers}) => answers.some(({base}) => base !== undefined));
+  const ranged = items.some(({answers}) => answers.some(({interval}) => interval));
+  const gaps = items.some(({gap}) => gap !== undefined);
+  const options = form === 'answers' ? (scale?.options ?? []) : [];
+  const unit = {means: 'average', choices: 'per cent', answers: 'per cent who agree'}[form];
+  const perGroup = groups.flatMap(({id, name}): readonly TableColumn[] => [
+    {key: id, title: `${name}, ${unit}`, numeric: true},
+    ...(counted ? [{key: `${id}-count`, title: `${name}, number`, numeric: true}] : []),
+    ...(based ? [{key: `${id}-answered`, title: `${name}, answered`, numeric: true}] : []),
+    ...(ranged
+      ? [
+          {key: `${id}-lower`, title: `${name}, interval from`, numeric: true},
+          {key: `${id}-upper`, title: `${name}, interval to`, numeric: true},
+        ]
+      : []),
+    ...options.map(({value, label}) => ({
+      key: `${id}-${value}`,
+      title: `${name}, ${label.toLowerCase()}`,
+      numeric: true,
+    })),
+  ]);
+  return {
+    caption: title,
+    columns: [
+      {key: 'statement', title: form === 'choices' ? 'Item' : 'Statement', numeric: false},
+      ...(full ? [{key: 'text', title: 'In full', numeric: false}] : []),
+      ...(staged ? [{key: 'stage', title: 'Stage', numeric: false}] : []),
+      ...perGroup,
+      ...(gaps ? [{key: 'gap', title: 'Gap', numeric: true}] : []),
+    ],
+    rows: items.map((item) => [
+      text(`${item.name}${item.reversed ? ' *' : ''}`),
+      ...(full ? [text(item.text)] : []),
+      ...(staged ? [text(stageOf.get(item) ?? '')] : []),
+      ...item.answers.flatMap((answer) => [
+        figure(answer, form),
+        ...(counted ? [number(answer.count)] : []),
+        ...(based ? [number(answer.base)] : []),
+        ...(ranged ? [average(answer.interval?.[0]), average(answer.interval?.[1])] : []),
+        ...options.map((_, i) =>
+          number(answer.shares && Math.round((answer.shares[i] ?? 0) * (answer.base ?? 0))),
+        ),
+      ]),
+      ...(gaps
+        ? [
+            item.gap === undefined
+              ? none
+              : {text: gapText(item.gap, form === 'means' ? 2 : 0), value: item.gap},
+          ]
+        : []),
+    ]),
+  };
+}
+
+const text = (words: string): TableCell => ({text: words, value: words});
+
+const number = (value: number | undefined): TableCell =>
+  value === undefined ? none : {text: String(value), value};
+
+const average = (value: number | undefined): TableCell =>
+  value === undefined ? none : {text: averageText(value), value};
+
+function figure({cell}: AnswerView, form: SurveyView['form']): TableCell {
+  if (cell.kind === 'suppressed') return {text: 'not published, to protect privacy', value: null};
+  if (cell.kind === 'missing') return {text: 'no figure', value: null};
+  const {value} = cell;
+  return {
+    text: form === 'means' ? averageText(value) : percentText(value),
+    value: Number(value.toFixed(6)),
+  };
+}

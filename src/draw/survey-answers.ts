@@ -1,0 +1,213 @@
+import {nothing, svg} from 'lit';
+import {percentText} from '../format/survey-numbers.js';
+import type {AnswerView, ScaleView, SurveyView} from '../view/survey.js';
+import type {Drawing, Size} from './drawing.js';
+import {labelWidth, shortened, type Label} from './label.js';
+import {linear} from './linear.js';
+import {statementRows, type StatementRowPlace} from './statement-rows.js';
+import {surveyDrawing} from './survey-drawing.js';
+
+/** Fewer answers than this are in the table only. */
+const FEWEST = 10;
+const BAR = 22;
+const STEP = BAR + 4;
+/** A segment narrower than this, in pixels, has no figure in it. */
+const ROOM = 24;
+
+/** A part of a bar: from and to, as parts of all answers, left of the line below zero. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly look: string;
+}
+
+/**
+ * All answers of each group: agreement to the left of one line and disagreement to the right, those who do neither in a
+ * column of their own or, where the author asks for it, half on either side.
+ */
+export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
+  const {scale, neutral} = view;
+  const step = STEP * em;
+  const layout = statementRows(view, {
+    width,
+    em,
+    figures: view.groups.length * step,
+    row: 40 * em,
+    head: 34 * em,
+    end: 0,
+  });
+  const {left, rows, top, height, narrow} = layout;
+  const names = view.items.flatMap(({answers}) =>
+    answers.map((answer) => labelWidth(groupLabel(answer, narrow), undefined, em)),
+  );
+  const nameRoom = Math.min(width * 0.3, Math.max(...names) + 12);
+  const start = (narrow ? 0 : left) + nameRoom;
+  const apart = neutral === 'apart' && scale?.midpoint !== undefined;
+  const column = apart ? (narrow ? 62 : 120) * em : 0;
+  const most = extent(view);
+  const side = 40 * em;
+  const x = linear([-most.left, most.right], [start + side, width - column - side]);
+  const zero = x(0);
+  const scaleOf = (share: number) => share * (x(1) - x(0)) * (narrow ? 0.5 : 1);
+  const neither = width - column + 8;
+  const bars = rows.flatMap(({item, at}) =>
+    item.answers.map((answer, i) => ({answer, y: at + i * step})),
+  );
+  const plot = svg`
+    ${bars.map(({answer, y}) => bar(answer, scale, neutral, y, x, em))}
+    ${
+      apart
+        ? bars.map(({answer, y}) => {
+            const share = middleShare(answer, scale);
+            return share === undefined
+              ? nothing
+              : svg`<rect part="bar" class="answer-neither" x=${neither} y=${y} width=${Math.min(scaleOf(share), column - 44 * em)} height=${BAR * em}></rect>`;
+          })
+        : nothing
+    }
+    <line class="leader" x1=${zero} x2=${zero} y1=${top - 4} y2=${height - 8}></line>`;
+  return surveyDrawing(layout, plot, [
+    {x: zero - 8, y: top - 12 * em, text: '◂ agree', anchor: 'end', look: 'strong'},
+    {x: zero + 8, y: top - 12 * em, text: 'disagree ▸', look: 'strong'},
+    ...(apart ? [{x: neither, y: top - 12 * em, text: 'Neither', look: 'strong'}] : []),
+    ...rows.flatMap((row) =>
+      texts(row, view, {x, step, name: start - 8, neither, em, nameRoom, narrow}),
+    ),
+    ...(apart
+      ? bars.flatMap(({answer, y}) => {
+          const share = middleShare(answer, scale);
+          if (share === undefined) return [];
+          const at = neither + Math.min(scaleOf(share), column - 44 * em) + 6;
+          return [{x: at, y: y + 15.5 * em, text: percentText(100 * share)}];
+        })
+      : []),
+  ]);
+}
+
+/** A group's name, with how many answered where there is room. */
+function groupLabel({group, base}: AnswerView, narrow: boolean): string {
+  return narrow || base === undefined ? group.name : `${group.name} (${base})`;
+}
+
+function isShown(answer: AnswerView): boolean {
+  return answer.shares !== undefined && (answer.base ?? 0) >= FEWEST;
+}
+
+function middleShare(answer: AnswerView, scale: ScaleView | undefined): number | undefined {
+  if (!isShown(answer)) return undefined;
+  const at = scale?.options.findIndex(({value}) => value === scale.midpoint) ?? -1;
+  return answer.shares?.[at];
+}
+
+/** The parts of one bar, the strongest outermost. */
+function segments(
+  answer: AnswerView,
+  scale: ScaleView | undefined,
+  neutral: 'apart' | 'split',
+): readonly Segment[] {
+  if (!scale || !answer.shares || !isShown(answer)) return [];
+  const {options, agreement, midpoint} = scale;
+  const middle = midpoint ?? (scale.lowest + scale.highest) / 2;
+  const ordered = options.map(({value}, i) => ({value, share: answer.shares?.[i] ?? 0}));
+  if (agreement === 'high') ordered.reverse();
+  const agreeing = ordered.filter(({value}) =>
+    agreement === 'low' ? value < middle : value > middle,
+  );
+  const against = ordered.filter(({value}) =>
+    agreement === 'low' ? value > middle : value < middle,
+  );
+  const half =
+    neutral === 'split' ? (ordered.find(({value}) => value === middle)?.share ?? 0) / 2 : 0;
+  const found: Segment[] = half ? [{from: -half, to: half, look: 'answer-neither'}] : [];
+  let from = -half;
+  [...agreeing].reverse().forEach(({share}, i) => {
+    found.push({from: from - share, to: from, look: `answer-agree-${Math.min(i, 1)}`});
+    from -= share;
+  });
+  let to = half;
+  against.forEach(({share}, i) => {
+    found.push({from: to, to: to + share, look: `answer-against-${Math.min(i, 1)}`});
+    to += share;
+  });
+  return found;
+}
+
+/** How far the bars reach on either side, so that all parts have one scale. */
+function extent({items, scale, neutral}: SurveyView): {left: number; right: number} {
+  const all = items.flatMap(({answers}) =>
+    answers.flatMap((answer) => segments(answer, scale, neutral)),
+  );
+  return {
+    left: Math.max(0.1, ...all.map(({from}) => -from)),
+    right: Math.max(0.1, ...all.map(({to}) => to)),
+  };
+}
+
+function bar(
+  answer: AnswerView,
+  scale: ScaleView | undefined,
+  neutral: 'apart' | 'split',
+  y: number,
+  x: (value: number) => number,
+  em: number,
+) {
+  return segments(answer, scale, neutral).map(({from, to, look}) => {
+    const wide = x(to) - x(from);
+    return svg`<rect part="bar" class=${look} x=${x(from)} y=${y} width=${wide} height=${BAR * em}></rect>
+      ${
+        wide >= ROOM * em
+          ? svg`<text class=${`in-${look}`} x=${x(from) + wide / 2} y=${y + 15.5 * em} text-anchor="middle">${Math.round(100 * (to - from))}</text>`
+          : nothing
+      }`;
+  });
+}
+
+/** Name and number of the group at the left, totals at both ends; or why there is no bar. */
+function texts(
+  {item, at}: StatementRowPlace,
+  {scale, neutral}: SurveyView,
+  place: {
+    readonly x: (value: number) => number;
+    readonly step: number;
+    readonly name: number;
+    readonly neither: number;
+    readonly em: number;
+    readonly nameRoom: number;
+    readonly narrow: boolean;
+  },
+): readonly Label[] {
+  const {x, step, name, em, nameRoom, narrow} = place;
+  return item.answers.flatMap((answer, i): Label[] => {
+    const y = at + i * step + 15.5 * em;
+    const named = {
+      x: name,
+      y,
+      text: shortened(groupLabel(answer, narrow), nameRoom - 8, undefined, em),
+      anchor: 'end' as const,
+    };
+    const parts = segments(answer, scale, neutral);
+    if (!parts.length) {
+      const hidden = answer.cell.kind === 'suppressed';
+      const few = answer.base !== undefined;
+      const why = hidden ? 'not published' : few ? 'under 10 answers' : 'no figure';
+      return [named, {x: x(0) + 8, y, text: why}];
+    }
+    const total = (looks: string) =>
+      parts
+        .filter(({look}) => look.startsWith(looks))
+        .reduce((sum, {from, to}) => sum + to - from, 0);
+    const left = Math.min(...parts.map(({from}) => from));
+    const right = Math.max(...parts.map(({to}) => to));
+    return [
+      named,
+      {
+        x: x(left) - 6,
+        y,
+        text: percentText(100 * total('answer-agree')),
+        anchor: 'end',
+        look: 'strong',
+      },
+      {x: x(right) + 6, y, text: percentText(100 * total('answer-against')), look: 'strong'},
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import type {SurveyView} from '../view/survey.js';
+import type {Choice} from './choice.js';
+import type {SurveySettings} from './survey-options.js';
+
+/** The menus above a survey: stage and theme where there are several, and the order. */
+export function surveyChoices(view: SurveyView, settings: SurveySettings): readonly Choice[] {
+  const {stages, themes, groups, form, count} = view;
+  const some = (rows: readonly string[], all: string) => [
+    ['', all] as const,
+    ...rows.map((row) => [row, row] as const),
+  ];
+  const gap = groups.length > 1;
+  return [
+    ...(stages.length > 1
+      ? [menu('stage', 'Stage', view.stage ?? '', some(stages, 'All stages'))]
+      : []),
+    ...(themes.length > 1
+      ? [menu('theme', 'Part of the survey', view.theme ?? '', some(themes, 'All parts'))]
+      : []),
+    menu('sort', 'Sort by', view.sort, [
+      ...(gap ? [['gap', 'Gap'] as const] : []),
+      ['questionnaire', 'Order of the questions'],
+      ...groups.map(({id, name}) => [id, name] as const),
+    ]),
+    ...(count > 15 && gap && form !== 'choices'
+      ? [
+          menu('widest', 'Statements', String(settings.widest ?? 0), [
+            ['0', `All ${count}`],
+            ['12', '12 widest gaps'],
+          ]),
+        ]
+      : []),
+    ...(form === 'answers' && view.scale?.midpoint !== undefined
+      ? [
+          menu('neutral', 'Neither', view.neutral, [
+            ['apart', 'On its own'],
+            ['split', 'Split over the line'],
+          ]),
+        ]
+      : []),
+  ];
+}
+
+function menu(
+  property: string,
+  label: string,
+  value: string,
+  options: readonly (readonly [string, string])[],
+): Choice {
+  return {
+    property,
+    label,
+    value,
+    options: options.map(([to, words]) => ({value: to, label: words})),
+  };
+}

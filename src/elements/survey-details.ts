@@ -1,0 +1,3 @@
+export {surveyItemWords as itemWords} from '../describe/survey-item.js';
+export {surveyTable as table} from '../describe/survey-table.js';
+export {surveyChoices as choices} from './survey-choices.js';

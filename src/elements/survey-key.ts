@@ -1,0 +1,46 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {groupMark} from '../draw/group-mark.js';
+import type {SurveyView} from '../view/survey.js';
+
+/** Which mark is which group, or which shade which answer; with a tag over it when the figures are made up. */
+export function surveyKey(view: SurveyView): TemplateResult {
+  const {form, groups, scale, illustrative} = view;
+  const tag = illustrative ? html`<p class="tag">Illustrative: made-up figures</p>` : nothing;
+  if (form === 'answers') {
+    const options = scale?.options ?? [];
+    const middle = options.findIndex(({value}) => value === scale?.midpoint);
+    const turned = scale?.agreement === 'high';
+    const ordered = turned ? [...options].reverse() : options;
+    const at = turned ? options.length - 1 - middle : middle;
+    const split = middle < 0 ? ordered.length / 2 : at;
+    return html`${tag}
+      <ul class="survey-key">
+        ${ordered.map(({label}, i) => {
+          const away =
+            i < split ? Math.ceil(split) - 1 - i : i - Math.floor(split) - (middle < 0 ? 0 : 1);
+          const look =
+            middle >= 0 && i === at
+              ? 'answer-neither'
+              : `answer-${i < split ? 'agree' : 'against'}-${Math.min(away, 1)}`;
+          return html`<li>
+            <svg width="26" height="16" aria-hidden="true">
+              <rect class=${look} x="1" y="1" width="24" height="14"></rect></svg
+            >${label}
+          </li>`;
+        })}
+      </ul>`;
+  }
+  return html`${tag}
+    <ul class="survey-key">
+      ${groups.map(({name, respondents}, i) => {
+        const mark =
+          form === 'means'
+            ? groupMark(i, 10, 10)
+            : svg`<rect class=${i ? 'group-bar' : 'main'} x="1" y="3" width="18" height="13"></rect>`;
+        return html`<li>
+          <svg width="20" height="20" aria-hidden="true">${mark}</svg
+          >${name}${respondents === undefined ? '' : ` (${respondents})`}
+        </li>`;
+      })}
+    </ul>`;
+}

@@ -1,0 +1,48 @@
+import type {SurveyForm} from '../view/survey.js';
+
+/** What a page's author sets on a survey, as attributes. */
+export interface SurveySettings {
+  readonly form: string | undefined;
+  readonly stage: string | undefined;
+  readonly theme: string | undefined;
+  readonly question: string | undefined;
+  readonly sort: string;
+  readonly neutral: string;
+  readonly widest: number | undefined;
+}
+
+/** What to show of a survey document. */
+export interface SurveyOptions {
+  readonly form?: SurveyForm;
+  readonly stage?: string;
+  readonly theme?: string;
+  readonly question?: string;
+  readonly sort: string;
+  readonly neutral: 'apart' | 'split';
+  readonly widest?: number;
+}
+
+const forms: readonly SurveyForm[] = ['means', 'choices', 'answers'];
+
+/**
+ * A survey's attributes, checked.
+ *
+ * @throws RangeError, in words for the page's author, when one is unknown
+ */
+export function surveyOptions(settings: SurveySettings): SurveyOptions {
+  const {stage, theme, question, neutral, widest} = settings;
+  const form = forms.find((each) => each === settings.form);
+  if (settings.form && !form)
+    throw new RangeError(`unknown form: "${settings.form}" (expected ${forms.join(', ')})`);
+  if (neutral !== 'apart' && neutral !== 'split')
+    throw new RangeError(`unknown neutral: "${neutral}" (expected apart, split)`);
+  return {
+    sort: settings.sort || 'gap',
+    neutral,
+    ...(form ? {form} : {}),
+    ...(stage ? {stage} : {}),
+    ...(theme ? {theme} : {}),
+    ...(question ? {question} : {}),
+    ...(widest !== undefined && widest > 0 ? {widest} : {}),
+  };
+}
