@@ -33,7 +33,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
     em,
     figures: view.groups.length * step,
     row: 40 * em,
-    head: 34 * em,
+    head: 48 * em,
     end: 0,
   });
   const {left, rows, top, height, narrow} = layout;
@@ -50,6 +50,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   const zero = x(0);
   const scaleOf = (share: number) => share * (x(1) - x(0)) * (narrow ? 0.5 : 1);
   const neither = width - column + 8;
+  const touching = zero + 16 + labelWidth('disagree ▸', 'strong', em) > neither;
   const bars = rows.flatMap(({item, at}) =>
     item.answers.map((answer, i) => ({answer, y: at + i * step})),
   );
@@ -69,7 +70,9 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   return surveyDrawing(layout, plot, [
     {x: zero - 8, y: top - 12 * em, text: '◂ agree', anchor: 'end', look: 'strong'},
     {x: zero + 8, y: top - 12 * em, text: 'disagree ▸', look: 'strong'},
-    ...(apart ? [{x: neither, y: top - 12 * em, text: 'Neither', look: 'strong'}] : []),
+    ...(apart
+      ? [{x: neither, y: top - (touching ? 28 : 12) * em, text: 'Neither', look: 'strong'}]
+      : []),
     ...rows.flatMap((row) =>
       texts(row, view, {x, step, name: start - 8, neither, em, nameRoom, narrow}),
     ),

@@ -240,7 +240,7 @@ function sharesOf(
   }
   const agreeing = options.map(({value}) => agrees(value, scale));
   const agreed = found.shares.reduce((sum, share, i) => sum + (agreeing[i] ? share : 0), 0);
-  return {group, cell: {kind: 'value', value: 100 * agreed}, ...found};
+  return {group, cell: {kind: 'value', value: Number((100 * agreed).toFixed(9))}, ...found};
 }
 
 function agrees(value: number, scale: ScaleView | undefined): boolean {
