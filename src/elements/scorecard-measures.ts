@@ -3,7 +3,7 @@ import type {Scorecard} from '../contract/read-scorecard.js';
 import {cleanText} from '../format/clean-text.js';
 import type {FigureItem} from '../view/figure.js';
 import type {ActionView, EvidenceView, MeasuresView} from '../view/scorecard.js';
-import {documentProvenance} from './document-provenance.js';
+import {factsProvenance} from './facts-provenance.js';
 import {FEWEST, measureItem} from './measure-item.js';
 import type {ScorecardOptions} from './scorecard-options.js';
 
@@ -63,7 +63,7 @@ export function scorecardMeasures(
   const comparator = other?.name ?? comparatorOf(document, options.compare);
   return Object.freeze<MeasuresView>({
     language: 'en',
-    provenance: documentProvenance(document, facts, facts.period),
+    provenance: factsProvenance(document, facts, facts.period),
     layout: options.layout === 'quartiles' ? 'table' : options.layout,
     organisation: {id: shown.id, name: shown.name},
     items,

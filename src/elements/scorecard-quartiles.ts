@@ -2,7 +2,7 @@ import {cellOf} from '../analysis/cell-of.js';
 import type {Scorecard} from '../contract/read-scorecard.js';
 import {cleanText} from '../format/clean-text.js';
 import type {QuartilesView, SiteItem} from '../view/scorecard.js';
-import {documentProvenance} from './document-provenance.js';
+import {factsProvenance} from './facts-provenance.js';
 import type {ScorecardOptions} from './scorecard-options.js';
 
 /** A site while it is being sorted. */
@@ -53,7 +53,7 @@ export function scorecardQuartiles(
   }));
   return Object.freeze<QuartilesView>({
     language: 'en',
-    provenance: documentProvenance(document, facts, facts.period),
+    provenance: factsProvenance(document, facts, facts.period),
     layout: 'quartiles',
     measures: columns.map(({id, name}) => ({id, name: cleanText(name)})),
     items: groups.flatMap(({items}) => items),

@@ -12,7 +12,7 @@ import type {
   SurveyForm,
   SurveyView,
 } from '../view/survey.js';
-import {documentProvenance} from './document-provenance.js';
+import {factsProvenance} from './facts-provenance.js';
 import type {SurveyOptions} from './survey-options.js';
 
 /** A statement on its way: what it is sorted and grouped by. */
@@ -63,7 +63,7 @@ export function surveyView(document: Survey, options: SurveyOptions): SurveyView
   const period = fieldwork ? [...new Set([fieldwork.from, fieldwork.to])].join(' to ') : '';
   return Object.freeze<SurveyView>({
     language: 'en',
-    provenance: documentProvenance(document, facts, period),
+    provenance: factsProvenance(document, facts, period),
     form,
     groups,
     ...(scale ? {scale} : {}),

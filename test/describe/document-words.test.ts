@@ -7,7 +7,8 @@ describe('words of a document', () => {
       title: '',
       period: '',
       notes: [],
-      sources: [{title: 'A', path: 'https://example.org/'}, {title: 'B'}],
+      authors: [],
+    sources: [{title: 'A', path: 'https://example.org/'}, {title: 'B'}],
       licences: [{title: 'OGL'}],
     });
     expect(runs).to.deep.equal([
