@@ -8,7 +8,7 @@ describe('words of a document', () => {
       period: '',
       notes: [],
       authors: [],
-    sources: [{title: 'A', path: 'https://example.org/'}, {title: 'B'}],
+      sources: [{title: 'A', path: 'https://example.org/'}, {title: 'B'}],
       licences: [{title: 'OGL'}],
     });
     expect(runs).to.deep.equal([

@@ -11,7 +11,7 @@ export function healthText({name, title, kind, rows, findings}: Health): string 
   });
   return [
     `${name}: ${title}`,
-    `A ${kind} document${tables.length ? `. Rows: ${tables.join(', ')}` : ''}.`,
+    `${kind === 'insight' ? 'An' : 'A'} ${kind} document${tables.length ? `. Rows: ${tables.join(', ')}` : ''}.`,
     ...counts.flat(),
     ...(findings.some(({level}) => level === 'problem') ? [] : ['Every chart can draw it.']),
     '',

@@ -19,7 +19,7 @@ export function describeDocument(document: AnyDocument, src: string): string {
   const tags = tagsFor(document, src);
   return [
     document.title,
-    `A ${kind} document, version 1.`,
+    `${kind === 'insight' ? 'An' : 'A'} ${kind} document, version 1.`,
     'Tables:',
     ...tables,
     ...(tags.length ? ['Draw it with:', ...tags.map((tag) => `  ${tag}`)] : [undrawn(document)]),

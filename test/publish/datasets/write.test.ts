@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
-test('every file that is written is shipped, and no other', () => {
-  const shipped = readdirSync(new URL('../../../datasets/', import.meta.url)).filter(
-    (name) => name !== 'README.md',
-  );
-  assert.deepEqual(shipped.sort(), [
-    'ccg-2020-spend-2018-19.json',
-    'ccg-monthly-2018-19.arrow',
-    'ccg-monthly-2018-19.json',
-    'ccg-payments-2018-19-suppliers.csv',
-    'ccg-payments-2018-19.arrow',
-    'ccg-payments-2018-19.json',
-    'ccg-quarterly-2018-19.csv',
-    'ccg-quarterly-2018-19.json',
-    'ccg-spend-2018-19.json',
-    'commissioning-bodies-2014-2022.json',
-    'insight-nhs-feedback-2021-22.json',
-    'vcse-suppliers-2018-19.json',
-  ]);
+const folder = new URL('../../../datasets/', import.meta.url);
+const shipped = readdirSync(folder).filter((name) => name !== 'README.md');
+
+test('every shipped file is described in the README, and every described one is shipped', () => {
+  const readme = readFileSync(new URL('README.md', folder), 'utf8');
+  const described = [...readme.matchAll(/`([\w-]+\.(?:json|csv|arrow))`/g)].map(([, name]) => name);
+  assert.deepEqual([...new Set(described)].sort(), [...shipped].sort());
+});
+
+test('every file beside a document is named by one', () => {
+  const named = shipped
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const {resources = []} = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
+        resources?: readonly {readonly path?: string}[];
+      };
+      return resources.flatMap(({path}) => path ?? []);
+    });
+  const beside = shipped.filter((name) => !name.endsWith('.json'));
+  assert.deepEqual([...new Set(named)].sort(), beside.sort());
 });

@@ -5,6 +5,7 @@ import {ContractError} from '../../../src/contract/contract-error.js';
 import {tables} from '../../../src/contract/generated/tables.js';
 import {csvOfRows} from '../../../src/publish/convert/csv-of-rows.js';
 import type {AnyDocument} from '../../../src/publish/documents/any-document.js';
+import {kindOf} from '../../../src/publish/documents/kind-of.js';
 import {problemsIn} from '../../../src/publish/documents/problems-in.js';
 import {
   documentOfTemplates,
@@ -31,7 +32,7 @@ function filled(kind: string, table: string, rows: readonly object[]): FilledTem
 for (const file of readdirSync(examples).filter((name) => name.endsWith('.example.json'))) {
   test(`the tables of ${file} can be filled into templates and come back as they were`, () => {
     const document = JSON.parse(readFileSync(new URL(file, examples), 'utf8')) as AnyDocument;
-    const [kind = ''] = file.split('.');
+    const kind = kindOf(document as {readonly $schema?: unknown}) ?? '';
     const {resources, ...head} = document;
     const known = resources.filter(
       ({name, data}) => tables[kind]?.[name] && Array.isArray(data) && data.length,
