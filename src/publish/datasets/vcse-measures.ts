@@ -138,7 +138,7 @@ export function valuesOf(
     ['suppliers', received.length],
     ['no-other', (100 * alone) / received.length],
     ['largest', (100 * largest) / paid],
-    ['concentration', fsum(received, ([, amount]) => (amount / paid) ** 2)],
+    ['concentration', paid ? fsum(received, ([, amount]) => (amount / paid) ** 2) : undefined],
   ];
   return new Map(
     values.flatMap(([id, value]) =>
