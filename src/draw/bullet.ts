@@ -22,7 +22,7 @@ export function bullet(measure: MeasureItem): TemplateResult | undefined {
     ${spread(compared?.lower, compared?.upper, at)}
     ${to > from ? hatch(shareOfWidth(from), shareOfWidth(to - from), 3, 20) : nothing}
     <rect part="bar" class="main" width=${shareOfWidth(end)} height="10" y="8"></rect>
-    ${end > 1 ? svg`<svg x="100%" y="13" class="shape"><path class="main" d="M-2-9L9 0L-2 9Z"></path></svg>` : nothing}
+    ${end > 1 ? svg`<svg x="100%" y="13" width="1" height="1" class="shape"><path class="main" d="M-2-9L9 0L-2 9Z"></path></svg>` : nothing}
     ${compared && at(compared.middle) <= 1 ? line(at(compared.middle), 'middle-line', 3, 23) : nothing}
     ${interval(stated.interval, at)}
     ${earlier ? svg`<circle class="earlier" cx=${shareOfWidth(at(earlier.value))} cy="13" r="4"></circle>` : nothing}

@@ -22,7 +22,9 @@ export function strip({compared, stated, unit}: MeasureItem): TemplateResult | u
   const box = scale(upper) - scale(lower);
   return html`<svg class="strip" height="42" aria-hidden="true">
     <line class="rail" x1=${shareOfWidth(START)} x2="97%" y1="13" y2="13"></line>
-    <svg x="97%" y="13" class="shape"><path class="rail" d="M-5-6L0 0L-5 6"></path></svg>
+    <svg x="97%" y="13" width="1" height="1" class="shape">
+      <path class="rail" d="M-5-6L0 0L-5 6"></path>
+    </svg>
     <rect class="spread" x=${at(lower)} width=${shareOfWidth(box)} y="4" height="18"></rect>
     <line class="goal" x1=${at(middle)} x2=${at(middle)} y1="2" y2="24"></line>
     ${stated?.interval ? svg`<line class="interval" x1=${at(stated.interval[0])} x2=${at(stated.interval[1])} y1="13" y2="13"></line>` : nothing}
@@ -36,5 +38,5 @@ export function strip({compared, stated, unit}: MeasureItem): TemplateResult | u
 
 /** The mark of the one that is shown. */
 export function diamond(x: string, y: number | string): TemplateResult {
-  return svg`<svg x=${x} y=${y} class="shape"><path part="dot" class="this" d="M0-8L8 0L0 8L-8 0Z"></path></svg>`;
+  return svg`<svg x=${x} y=${y} width="1" height="1" class="shape"><path part="dot" class="this" d="M0-8L8 0L0 8L-8 0Z"></path></svg>`;
 }

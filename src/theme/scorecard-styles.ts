@@ -306,6 +306,9 @@ export const scorecardStyles = css`
     min-width: 0;
     max-width: none;
   }
+  .card .value {
+    white-space: normal;
+  }
   .card svg {
     max-width: 100%;
     min-width: 0;

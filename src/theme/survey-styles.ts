@@ -84,6 +84,8 @@ export const surveyStyles = css`
     }
     .tag {
       border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
   }
 `;

@@ -9,8 +9,8 @@ const limits = {
   'vcse-distribution': 30,
   'vcse-reach': 35,
   'vcse-trend': 35,
-  'vcse-scorecard': 35,
-  'vcse-survey': 35,
+  'vcse-scorecard': 40,
+  'vcse-survey': 30,
 };
 /** The charts that a page often has together, and what they may weigh then through `vcse-charts.js`. */
 const together = {tags: ['vcse-distribution'], limit: 60};
