@@ -1,0 +1,32 @@
+import {quantileSorted} from 'd3';
+import {naturalBreaks} from './natural-breaks.js';
+import {roundBreaks} from './round-breaks.js';
+import {rounded} from './rounded.js';
+
+/** How values are put into classes. */
+export type Scheme = 'round' | 'quantile' | 'equal' | 'natural';
+
+/**
+ * Breaks between classes, rising; each is the lowest value that belongs above it. As many as there are classes, less
+ * one; fewer when the values do not fill so many.
+ *
+ * @param values - as they are shown, in any order
+ * @param places - decimal places that values are shown with: breaks have no more
+ */
+export function classBreaks(
+  values: readonly number[],
+  {scheme, classes, places}: {scheme: Scheme; classes: number; places: number},
+): readonly number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [lowest = 0, highest = 0] = [sorted[0], sorted.at(-1)];
+  if (highest === lowest || classes < 2) return [];
+  const steps = Array.from({length: classes - 1}, (_, i) => (i + 1) / classes);
+  const breaks = {
+    round: () => roundBreaks(sorted, classes),
+    quantile: () => steps.map((part) => quantileSorted(sorted, part) ?? lowest),
+    equal: () => steps.map((part) => lowest + part * (highest - lowest)),
+    natural: () => naturalBreaks(sorted, classes),
+  }[scheme]();
+  const shown = breaks.map((value) => rounded(value, places));
+  return [...new Set(shown)].filter((value) => value > lowest && value <= highest);
+}
