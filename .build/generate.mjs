@@ -15,7 +15,7 @@ const define = new URL('src/define/', root);
 // Tables that every figure of spending is made from, and fields that few read: a page checks what it reads.
 const inPages = ['commissioners', 'suppliers', 'totals'];
 const unreadInPages = {
-  Resource: ['codeProperty', 'areaVintage', 'projected'],
+  Resource: ['codeProperty', 'areaVintage', 'sameAreasAs', 'projected'],
   SpendFacts: ['onwardGrants', 'disclosure'],
   CommissionerRow: ['alsoKnownAs'],
   SupplierRow: ['alsoKnownAs'],
@@ -105,6 +105,7 @@ async function writeShape(kind, schema) {
   const {Resource, ...defs} = whole.$defs;
   // Shapes on a map, in one of three forms: who draws them looks into them.
   Resource.tables.boundaries = {type: 'object'};
+  Resource.tables.hexagons = {type: 'object'};
   const few = structuredClone({...whole, $defs: {...defs, Resource}});
   for (const name of Object.keys(Resource.tables)) {
     if (!inPages.includes(name)) delete few.$defs.Resource.tables[name];

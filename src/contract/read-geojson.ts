@@ -1,0 +1,153 @@
+import type {Boundaries, BoundaryArea} from './boundaries.js';
+import {codeOf, textOf, type CodeOptions} from './boundary-code.js';
+import {boundaryProblem} from './boundary-problem.js';
+import {withoutCode} from './read-topojson.js';
+
+type Position = readonly [number, number];
+
+/**
+ * Areas and arcs of a GeoJSON collection. A border that two areas trace point by point becomes one arc of both, so
+ * that neighbours are known and drawn once, as in TopoJSON.
+ *
+ * @param features - the collection's features, not yet checked
+ * @throws ContractError when a feature is not an area with a code
+ */
+export function readGeojson(
+  features: readonly unknown[],
+  options: CodeOptions,
+): Omit<Boundaries, 'projected'> {
+  const shapes = features.map((feature, at) => shapeOf(feature, at, options));
+  const points = new Map<string, number>();
+  const places: Position[] = [];
+  const numbered = shapes.map(({polygons, ...area}) => ({
+    ...area,
+    polygons: polygons.map((polygon) =>
+      polygon.map((ring) =>
+        ring.map((position) => {
+          const key = `${position[0]},${position[1]}`;
+          const known = points.get(key);
+          if (known !== undefined) return known;
+          points.set(key, places.length);
+          places.push(position);
+          return places.length - 1;
+        }),
+      ),
+    ),
+  }));
+  return joined(numbered, places);
+}
+
+interface Shape extends Omit<BoundaryArea, 'polygons'> {
+  readonly polygons: readonly (readonly (readonly Position[])[])[];
+}
+
+function shapeOf(feature: unknown, at: number, options: CodeOptions): Shape {
+  const {geometry, properties} = (feature ?? {}) as {geometry?: unknown; properties?: unknown};
+  const code = codeOf(feature ?? {}, options);
+  if (code === undefined) throw withoutCode(options, at, properties);
+  const {type, coordinates} = (geometry ?? {}) as {type?: unknown; coordinates?: unknown};
+  const polygons =
+    type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : undefined;
+  if (!arePolygons(polygons)) {
+    throw boundaryProblem(
+      options.name,
+      `${code} is no area (expected a Polygon or MultiPolygon with rings of at least four points)`,
+    );
+  }
+  const called = textOf(properties, 'name');
+  const region = textOf(properties, 'region');
+  return {
+    code,
+    // The last point of a ring is its first once more.
+    polygons: polygons.map((polygon) => polygon.map((ring) => ring.slice(0, -1))),
+    ...(called === undefined ? {} : {name: called}),
+    ...(region === undefined ? {} : {region}),
+  };
+}
+
+function arePolygons(value: unknown): value is Shape['polygons'] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (polygon) =>
+        Array.isArray(polygon) &&
+        polygon.every(
+          (ring) =>
+            Array.isArray(ring) &&
+            ring.length >= 4 &&
+            ring.every(
+              (point) =>
+                Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1]),
+            ),
+        ),
+    )
+  );
+}
+
+/** Rings of numbered points as arcs: cut where the areas on their sides change. */
+function joined(
+  areas: readonly (Omit<BoundaryArea, 'polygons'> & {
+    readonly polygons: readonly (readonly (readonly number[])[])[];
+  })[],
+  places: readonly Position[],
+): Omit<Boundaries, 'projected'> {
+  const sides = new Map<number, number>();
+  const key = (a: number, b: number) => Math.min(a, b) * places.length + Math.max(a, b);
+  areas.forEach(({polygons}, at) => {
+    for (const ring of polygons.flat())
+      ring.forEach((point, i) => {
+        const edge = key(point, ring[(i + 1) % ring.length] ?? 0);
+        // Sums tell sides apart: one area, or two of them.
+        sides.set(
+          edge,
+          (sides.get(edge) ?? 0) + (at + 1) * (sides.has(edge) ? areas.length + 1 : 1),
+        );
+      });
+  });
+  const arcs: number[][] = [];
+  const known = new Map<string, number>();
+  const arcOf = (run: readonly number[]): number => {
+    const [first = 0, second = 0] = run;
+    const [last = 0, before = 0] = [run.at(-1), run.at(-2)];
+    const there = known.get(`${first},${second},${last},${run.length}`);
+    if (there !== undefined) return there;
+    const back = known.get(`${last},${before},${first},${run.length}`);
+    if (back !== undefined) return ~back;
+    known.set(`${first},${second},${last},${run.length}`, arcs.length);
+    arcs.push(run.flatMap((point) => places[point] ?? [0, 0]));
+    return arcs.length - 1;
+  };
+  return {
+    areas: areas.map(({polygons, ...area}) => ({
+      ...area,
+      polygons: polygons.map((polygon) =>
+        polygon.map((ring) => runsOf(ring, (a, b) => sides.get(key(a, b)) ?? 0).map(arcOf)),
+      ),
+    })),
+    arcs,
+  };
+}
+
+/** A closed ring cut into runs of points with the same areas on their sides. */
+function runsOf(
+  ring: readonly number[],
+  side: (a: number, b: number) => number,
+): readonly (readonly number[])[] {
+  const length = ring.length;
+  const sideAt = (i: number) => side(ring[i % length] ?? 0, ring[(i + 1) % length] ?? 0);
+  let start = 0;
+  while (start < length && sideAt(start) === sideAt(start + length - 1)) start += 1;
+  if (start === length) start = ring.indexOf(Math.min(...ring.slice(0, 50_000)));
+  const runs: number[][] = [];
+  for (let step = 0; step < length; step += 1) {
+    const at = start + step;
+    const point = ring[at % length] ?? 0;
+    if (!step || sideAt(at) !== sideAt(at + length - 1)) {
+      runs.at(-1)?.push(point);
+      runs.push([]);
+    }
+    runs.at(-1)?.push(point);
+  }
+  runs.at(-1)?.push(ring[start % length] ?? 0);
+  return runs;
+}
