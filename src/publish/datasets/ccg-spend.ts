@@ -1,6 +1,7 @@
 import type {ColumnTable} from 'arquero';
 import type {SpendDocument, TotalRow} from '../../contract/generated/spend.js';
 import {totals} from '../summarise/totals.js';
+import {boundaryResources} from './boundary-resources.js';
 import {commissionerRows} from './commissioner-rows.js';
 
 import {categories, study, studyFacts, studyNotes} from './study.js';
@@ -57,6 +58,7 @@ export async function ccgSpend(payments: ColumnTable): Promise<SpendDocument> {
           'Clinical commissioning groups that others took the place of, April 2019 and April 2020',
         data: await succession(),
       },
+      ...boundaryResources('ccg-2018', {areaVintage: '2018-04'}),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import type {AnyDocument} from '../documents/any-document.js';
 import {documentText} from '../documents/document-text.js';
 import {areaScorecard} from './area-scorecard.js';
+import {areaPopulations} from './area-populations.js';
+import {ccg2019Spend} from './ccg-2019-spend.js';
 import {ccg2020Spend} from './ccg-2020-spend.js';
 import {ccgMonths} from './ccg-months.js';
 import {ccgPayments} from './ccg-payments.js';
@@ -11,6 +13,7 @@ import {commissioningBodies} from './commissioning-bodies.js';
 import type {Dataset} from './dataset.js';
 import {frameworkCases} from './framework-cases.js';
 import {frameworkScorecard} from './framework-scorecard.js';
+import {geographyFiles} from './geographies.js';
 import {insightFeedback} from './insight-feedback.js';
 import {payments} from './payments.js';
 import {quartileSites} from './quartile-sites.js';
@@ -24,6 +27,8 @@ export async function datasets(): Promise<ReadonlyMap<string, string | Uint8Arra
     await ccgSpend(table),
     await vcseSuppliers(table),
     await ccg2020Spend(table),
+    await ccg2019Spend(table),
+    ...(await areaPopulations()),
     await commissioningBodies(),
     await insightFeedback(),
     await frameworkCases(),
@@ -44,5 +49,6 @@ export async function datasets(): Promise<ReadonlyMap<string, string | Uint8Arra
   return new Map<string, string | Uint8Array>([
     ...documents.map((each): [string, string] => [`${each.name}.json`, documentText(each)]),
     ...inParts.flatMap(({files}) => [...files]),
+    ...(await geographyFiles()),
   ]);
 }
