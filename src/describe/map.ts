@@ -1,0 +1,29 @@
+import type {Description} from '../view/description.js';
+import type {MapView} from '../view/map.js';
+import {mapHeading} from './map-heading.js';
+import {mapNotes} from './map-notes.js';
+import {mapSentence} from './map-sentence.js';
+import {mapSubtitle} from './map-subtitle.js';
+import {sourceRuns} from './source-runs.js';
+
+/** A map in words: all computed from the view, nothing about one document written here. */
+export function describeMap(view: MapView): Description {
+  return {
+    heading: mapHeading(view),
+    subtitle: mapSubtitle(view),
+    sentence: mapSentence(view),
+    reading: readingOf(view),
+    notes: mapNotes(view),
+    source: sourceRuns(view),
+  };
+}
+
+function readingOf(view: MapView): string {
+  if (view.marks === 'circles')
+    return 'The larger a circle, the larger the number of its area. The number in a circle is its place in the order. “List” shows all areas as bars.';
+  const diverging =
+    view.above === undefined
+      ? ''
+      : ' A black line runs between areas above and below the figure they are compared with.';
+  return `Each area has the colour and the letter of its class, A for the lowest; diagonal lines mean that there are no figures.${diverging} “Hexagons” gives every area the same room, “List” shows all areas in order.`;
+}

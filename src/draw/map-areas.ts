@@ -1,0 +1,284 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {MapArea, MapView} from '../view/map.js';
+import {borders, type Borders} from './borders.js';
+import {mapCircles} from './map-circles.js';
+import {classColor, letterLook} from './class-color.js';
+import type {Box, Size} from './drawing.js';
+import {inside} from './inside.js';
+import {labelTexts, type Label} from './label.js';
+import type {MapDrawing} from './map-drawing.js';
+import {mapFills} from './map-fills.js';
+import {leaders, mapLabels} from './map-labels.js';
+import {extentOf, mapPlot, TENTHS, type MapPlot} from './map-plot.js';
+import {mapRoom} from './map-room.js';
+import {Sea} from './sea.js';
+
+/** A letter needs a circle of this radius, in pixels. */
+const LETTER = 7;
+/** Room round a map for rings and outlines. */
+const EDGE = 6;
+const NARROW = 600;
+
+/** One picture of some shapes: the country, or the region that is drawn once more. */
+interface Picture {
+  readonly plot: MapPlot;
+  readonly shapes: readonly number[];
+  readonly borders: Borders;
+  readonly frame?: Box;
+}
+
+/** Areas on a map, by class or as circles, the inset beside it. */
+export function drawAreas(view: MapView, size: Size): MapDrawing {
+  const {shapes} = view;
+  if (!shapes) throw new Error('a map without shapes');
+  const all = shapes.areas.map((_, at) => at);
+  const width = mapRoom(size.width);
+  const insetShapes = all.filter((at) => shapes.areas[at]?.region === view.inset);
+  const inset = view.inset && view.zoom.scale === 1 ? insetShapes : [];
+  const whole = extentOf(shapes, all);
+  const frame = frameOf(whole, width, size, inset.length > 0);
+  const seen = zoomed(whole, view);
+  const main: Picture = {
+    plot: mapPlot(shapes, seen, frame.main),
+    shapes: all,
+    borders: borders(view, all),
+  };
+  const pictures = [main];
+  if (inset.length) {
+    const room = frame.inset(extentOf(shapes, inset));
+    const plot = mapPlot(shapes, extentOf(shapes, inset), inner(room));
+    pictures.push({plot, shapes: inset, borders: borders(view, inset), frame: room});
+  }
+  const bottoms = pictures.map(({plot, frame: box}) =>
+    box ? box.y + box.height + 24 * size.em : plot.box.y + plot.box.height + EDGE,
+  );
+  const height = Math.ceil(Math.max(...bottoms));
+  return drawing(view, pictures, {
+    width,
+    height,
+    em: size.em,
+    clip: view.zoom.scale > 1 ? frame.main : undefined,
+  });
+}
+
+/** Where pictures go: against the right edge, the inset in the sea at the left, or below on a phone. */
+function frameOf(whole: Box, width: number, {em}: Size, inset: boolean) {
+  const narrow = width < NARROW * 0.8;
+  const tall = Math.min((width * whole.height) / whole.width, Math.max(420, width * 1.06));
+  const left = inset && !narrow ? width * 0.08 : 0;
+  const main = {x: EDGE + left, y: EDGE, width: width - 2 * EDGE - left, height: tall};
+  const scale = Math.min(main.width / whole.width, main.height / whole.height);
+  const below = EDGE + whole.height * scale + 18;
+  return {
+    main,
+    inset: (extent: Box): Box => {
+      const wide = narrow ? width - 1 : width * 0.4;
+      const high = ((wide - 20) * extent.height) / extent.width + 20;
+      return {x: 0.5, y: narrow ? below : 0.5, width: wide, height: Math.round(high * em) / em};
+    },
+  };
+}
+
+function inner({x, y, width, height}: Box): Box {
+  return {x: x + 10, y: y + 10, width: width - 20, height: height - 20};
+}
+
+/** The part of the plane that a reader looks at. */
+function zoomed(whole: Box, {zoom}: MapView): Box {
+  const width = whole.width / zoom.scale;
+  const height = whole.height / zoom.scale;
+  return {
+    x: whole.x + (whole.width - width) * zoom.x,
+    y: whole.y + (whole.height - height) * zoom.y,
+    width,
+    height,
+  };
+}
+
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+  readonly clip: Box | undefined;
+}
+
+function drawing(view: MapView, pictures: readonly Picture[], sheet: Sheet): MapDrawing {
+  const {width, height, em} = sheet;
+  const {items} = view;
+  const [main] = pictures;
+  if (!main) throw new Error('no picture');
+  const last = pictures.at(-1) ?? main;
+  const itemOf = new Map(items.map(({shape}, at) => [shape, at]));
+  const pictureOf = (area: MapArea): Picture =>
+    area.shape !== undefined && last.shapes.includes(area.shape) ? last : main;
+  const mark = (area: MapArea) => markOf(view, area, main);
+  const sea = new Sea(
+    width,
+    height,
+    main.borders.coast.map((arc) => main.plot.points(arc)),
+  );
+  const taken = pictures.flatMap(({frame}) =>
+    frame ? [{...frame, height: frame.height + 24 * em}] : [],
+  );
+  const circles = view.marks === 'circles' ? mapCircles(view, pictures, sheet) : undefined;
+  const named = sheet.clip || circles ? [] : mapLabels(view, {width, height, em, sea, taken, mark});
+  const labels = named.flatMap((each) => each.labels);
+  const captions = pictures.flatMap(({frame, plot}): Label[] => {
+    if (!frame) return [];
+    const times = Math.round(plot.scale / main.plot.scale);
+    return [
+      {
+        x: frame.x,
+        y: frame.y + frame.height + 17 * em,
+        text: `${view.inset ?? ''}, enlarged ${times} times`,
+      },
+    ];
+  });
+  const marks = items.map((area): Box => {
+    const circle = circles?.boxes.get(area.id);
+    if (circle) return circle;
+    if (area.shape === undefined) return {x: 0, y: 0, width: 0, height: 0};
+    return pictureOf(area).plot.extent(area.shape);
+  });
+  return {
+    width,
+    height,
+    marks,
+    labels: [...labels, ...captions],
+    keepClear: [...taken],
+    outline: (index) => {
+      const {shape, id} = items[index] ?? {};
+      if (shape === undefined) return undefined;
+      const circle = id === undefined ? undefined : circles?.outline(id);
+      if (circle !== undefined) return circle;
+      return pictures
+        .filter(({shapes}) => shapes.includes(shape))
+        .map(({plot}) => plot.area(shape))
+        .join('');
+    },
+    markAt: (x, y) => {
+      const circle = circles?.at(x, y);
+      if (circle !== undefined) return circle;
+      for (const {plot, shapes, frame} of [...pictures].reverse()) {
+        if (frame && !within(frame, x, y)) continue;
+        const found = shapes.find(
+          (shape) => within(plot.extent(shape), x, y) && inside(x, y, plot.rings(shape)),
+        );
+        if (found !== undefined) return itemOf.get(found);
+        if (frame) return undefined;
+      }
+      return undefined;
+    },
+    template: template(
+      view,
+      pictures,
+      sheet,
+      [leaders(named), labelTexts([...labels, ...captions])],
+      circles?.template,
+    ),
+  };
+}
+
+function markOf({shapes}: MapView, {shape}: MapArea, {plot}: Picture) {
+  const middle = shape === undefined ? undefined : shapes?.areas[shape]?.middle;
+  if (!middle) return undefined;
+  const [x, y] = plot.place(middle[0], middle[1]);
+  return {x, y, room: middle[2] * plot.scale};
+}
+
+function within({x, y, width, height}: Box, atX: number, atY: number): boolean {
+  return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
+}
+
+function template(
+  view: MapView,
+  pictures: readonly Picture[],
+  {width, height, clip}: Sheet,
+  words: readonly TemplateResult[],
+  circles: TemplateResult | undefined,
+): TemplateResult {
+  return html`<svg
+    class=${clip ? 'map clipped' : 'map'}
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+  >
+    ${pictures.map((picture, at) => pictureTemplate(view, picture, `map${at}`))}
+    ${boxOnMap(pictures)} ${circles ?? nothing} ${words}
+  </svg>`;
+}
+
+/** The same region on the main map, boxed. */
+function boxOnMap([main, inset]: readonly Picture[]) {
+  if (!main || !inset) return nothing;
+  const extents = inset.shapes.map((shape) => main.plot.extent(shape));
+  const x = Math.min(...extents.map((box) => box.x)) - 2;
+  const y = Math.min(...extents.map((box) => box.y)) - 2;
+  const right = Math.max(...extents.map((box) => box.x + box.width)) + 2;
+  const bottom = Math.max(...extents.map((box) => box.y + box.height)) + 2;
+  return svg`<rect class="inset-box" x=${x} y=${y} width=${right - x} height=${bottom - y}></rect>`;
+}
+
+function pictureTemplate(view: MapView, picture: Picture, id: string): TemplateResult {
+  const {plot, shapes, frame} = picture;
+  const {inner: between, dark, coast, divide} = picture.borders;
+  const wanted = new Set(shapes);
+  const paths = view.classes.map(() => [] as string[]);
+  const without: string[] = [];
+  for (const {shape, class: own} of view.items) {
+    if (shape === undefined || !wanted.has(shape)) continue;
+    (own === undefined ? without : (paths[own] ?? without)).push(plot.area(shape));
+  }
+  const rows = new Set(view.items.map(({shape}) => shape));
+  const unknown = shapes.filter((shape) => !rows.has(shape)).map((shape) => plot.area(shape));
+  const shade = view.marks === 'shade';
+  const d = {classes: paths.map((own) => own.join('')), without: [...without, ...unknown].join('')};
+  return svg`${frame ? svg`<rect class="inset-frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height}></rect>` : nothing}
+    <g transform="scale(${1 / TENTHS})">
+      ${shade ? mapFills(view, d, id, TENTHS) : svg`<path class="ground" d=${d.without}></path>`}
+      <path class=${shade ? 'border' : 'border plain'} d=${plot.lines(between)}></path>
+      <path class=${shade ? 'border dark' : 'border plain'} d=${plot.lines(dark)}></path>
+      <path class="coast" d=${plot.lines(coast)}></path>
+      ${without.length && shade ? svg`<path class="without-edge" d=${without.join('')}></path>` : nothing}
+      ${divide.length ? svg`<path class="divide" d=${plot.lines(divide)}></path>` : nothing}
+      ${shade ? chosen(view, picture) : nothing}
+    </g>
+    ${shade ? letters(view, picture) : nothing}`;
+}
+
+/** Chosen areas: a ring outside the shape, then the shape once more, so that a small one keeps its class. */
+function chosen(view: MapView, {plot, shapes}: Picture) {
+  const wanted = view.items.filter(
+    ({shape, highlighted, id}) =>
+      shape !== undefined && shapes.includes(shape) && (highlighted || id === view.selected),
+  );
+  return wanted.map(({shape = 0, class: own}) => {
+    const d = plot.area(shape);
+    const {classes, above} = view;
+    const fill = own === undefined ? undefined : classColor(own, classes.length, above);
+    return svg`<path class="chosen-edge" d=${d}></path><path class="chosen-ring" d=${d}></path>
+      <path class="chosen-line" d=${d}></path>
+      ${
+        fill === undefined || own === undefined
+          ? svg`<path fill="url(#map0-hatch)" d=${d}></path>`
+          : svg`<path class="shades" fill=${`var(--vcse-class-${classes[own]?.letter.toLowerCase() ?? 'a'}, ${fill})`} d=${d}></path>
+            <path class="dots-layer" fill=${`url(#map0-dots-${own})`} d=${d}></path>`
+      }`;
+  });
+}
+
+/** The letter of its class in every area that has room for one. */
+function letters(view: MapView, {plot, shapes, frame}: Picture) {
+  const {classes, above} = view;
+  const wanted = new Set(shapes);
+  const inset = frame ? undefined : view.inset;
+  return svg`<g class="letters shades">${view.items.map((area) => {
+    const {shape, class: own, region} = area;
+    if (shape === undefined || own === undefined || !wanted.has(shape)) return nothing;
+    if (inset !== undefined && region === inset) return nothing;
+    const middle = view.shapes?.areas[shape]?.middle;
+    if (!middle || middle[2] * plot.scale < LETTER) return nothing;
+    const [x, y] = plot.place(middle[0], middle[1]);
+    return svg`<text x=${Math.round(x * 10) / 10} y=${Math.round(y * 10 + 43) / 10} class=${letterLook(classColor(own, classes.length, above))}>${classes[own]?.letter}</text>`;
+  })}</g>`;
+}

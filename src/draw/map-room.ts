@@ -1,0 +1,9 @@
+/** From this width on, legend and area panel stand beside the map. */
+const WIDE = 800;
+/** Room that they take, with the gap. */
+const BESIDE = 332;
+
+/** Width of a map's own drawing, in a chart of some width. */
+export function mapRoom(width: number): number {
+  return width >= WIDE ? width - BESIDE : width;
+}
