@@ -118,11 +118,17 @@ export class DocumentLoader<Document> implements ReactiveController {
   }
 }
 
+/** Files that no chart reads as a table: shapes are a map's own affair, and single payments are not drawn. */
+const notTables: readonly unknown[] = ['boundaries', 'hexagons', 'payments'];
+
 /** Whether a document names a file for any of its tables. */
 function tablesInFiles(document: unknown): boolean {
   const {resources} = (document ?? {}) as {resources?: unknown};
   return (
     Array.isArray(resources) &&
-    resources.some((resource: {path?: unknown} | null) => resource?.path !== undefined)
+    resources.some(
+      (resource: {name?: unknown; path?: unknown} | null) =>
+        resource?.path !== undefined && !notTables.includes(resource.name),
+    )
   );
 }

@@ -39,26 +39,24 @@ export class Exploring implements ReactiveController {
   active = 0;
   /** What shows the active item now. */
   by: 'nothing' | 'pointer' | 'keys' = 'nothing';
-  readonly #host: Explorable;
   #activeId: string | undefined;
   #moveFocus = false;
-  #tooltip: Box | undefined;
+  protected tooltip: Box | undefined;
   #typed = '';
   #typedAt = 0;
 
-  constructor(host: Explorable) {
-    this.#host = host;
+  constructor(protected readonly host: Explorable) {
     host.addController(this);
   }
 
   /** Whether the list of options is in the page. */
   get listed(): boolean {
-    return this.by === 'keys' || this.#host.explore;
+    return this.by === 'keys' || this.host.explore;
   }
 
   hostUpdate(): void {
-    const items = this.#host.shownItems;
-    const wanted = this.#activeId ?? this.#host.selected;
+    const items = this.host.shownItems;
+    const wanted = this.#activeId ?? this.host.selected;
     if (items.length && items[this.active]?.id !== wanted) {
       const at = items.findIndex((item) => item.id === wanted);
       this.active = at >= 0 ? at : Math.min(this.active, items.length - 1);
@@ -81,12 +79,12 @@ export class Exploring implements ReactiveController {
 
   /** Shows an item without moving the focus: for the find field and the readout's buttons. */
   show(index: number): void {
-    const last = this.#host.shownItems.length - 1;
+    const last = this.host.shownItems.length - 1;
     this.#activate(Math.max(0, Math.min(last, index)), 'pointer');
   }
 
   readonly pointerMoved = (event: PointerEvent): void => {
-    const drawing = this.#host.drawing;
+    const drawing = this.host.drawing;
     const place = this.#element('.drawing')?.getBoundingClientRect();
     if (!drawing || !place) return;
     const x = event.clientX - place.left;
@@ -98,13 +96,13 @@ export class Exploring implements ReactiveController {
   };
 
   readonly pointerLeft = (): void => {
-    if (this.by === 'pointer' && !this.#host.narrow) this.#hide();
+    if (this.by === 'pointer' && !this.host.narrow) this.#hide();
   };
 
   readonly clicked = (event: PointerEvent | MouseEvent): void => {
     const place = this.#element('.drawing')?.getBoundingClientRect();
     if (!place || event.composedPath().includes(this.#element('.tooltip') as EventTarget)) return;
-    const index = this.#host.drawing?.markAt(event.clientX - place.left, event.clientY - place.top);
+    const index = this.host.drawing?.markAt(event.clientX - place.left, event.clientY - place.top);
     if (index === undefined) return;
     this.#activate(index, this.by === 'keys' ? 'keys' : 'pointer');
     this.#toggle(index);
@@ -113,18 +111,8 @@ export class Exploring implements ReactiveController {
   readonly pressed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const {active} = this;
-    const last = this.#host.shownItems.length - 1;
-    const steps: Record<string, number> = {
-      ArrowDown: active + 1,
-      ArrowRight: active + 1,
-      ArrowUp: active - 1,
-      ArrowLeft: active - 1,
-      PageDown: active + 10,
-      PageUp: active - 10,
-      Home: 0,
-      End: last,
-    };
-    const to = steps[event.key];
+    const last = this.host.shownItems.length - 1;
+    const to = this.target(event.key);
     if (to !== undefined) this.#visit(Math.max(0, Math.min(last, to)));
     else if (event.key === 'Enter' || event.key === ' ') this.#toggle(active);
     else if (event.key === 'Escape') this.#escape();
@@ -132,6 +120,22 @@ export class Exploring implements ReactiveController {
     else return;
     event.preventDefault();
   };
+
+  /** The item that a key leads to, before it is kept within bounds; `undefined` for a key that leads nowhere. */
+  protected target(key: string): number | undefined {
+    const {active} = this;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowRight: active + 1,
+      ArrowUp: active - 1,
+      ArrowLeft: active - 1,
+      PageDown: active + 10,
+      PageUp: active - 10,
+      Home: 0,
+      End: this.host.shownItems.length - 1,
+    };
+    return steps[key];
+  }
 
   readonly focusLeft = (event: FocusEvent): void => {
     const to = event.relatedTarget;
@@ -142,20 +146,20 @@ export class Exploring implements ReactiveController {
 
   /** Ring, tooltip and options: to stand inside the drawing's box. */
   overlay(): TemplateResult | typeof nothing {
-    const drawing = this.#host.drawing;
+    const drawing = this.host.drawing;
     const mark = drawing?.marks[this.active];
     if (!drawing || !mark) return nothing;
     const shown = this.by !== 'nothing';
-    return html`${shown ? this.#ring(drawing, mark) : nothing}
-    ${shown && !this.#host.narrow ? this.#tooltipTemplate() : nothing}
-    ${this.listed ? this.#options() : nothing}`;
+    return html`${shown ? this.ring(drawing, mark) : nothing}
+    ${shown && !this.host.narrow ? this.#tooltipTemplate() : nothing}
+    ${this.listed ? this.structure() : nothing}`;
   }
 
   /** The active item in words under a narrow drawing, with buttons to the next and the one before. */
   readout(): TemplateResult | typeof nothing {
-    const items = this.#host.shownItems;
+    const items = this.host.shownItems;
     if (!items.length) return nothing;
-    const {title, lines} = this.#host.itemWords(this.active);
+    const {title, lines} = this.host.itemWords(this.active);
     return html`<button
         class="step"
         aria-label="Previous"
@@ -178,8 +182,9 @@ export class Exploring implements ReactiveController {
       </button>`;
   }
 
-  #ring(drawing: Drawing, mark: Box) {
-    const tip = this.#tooltip;
+  /** The ring round the active item, and the line to its tooltip. */
+  protected ring(drawing: Drawing, mark: Box): TemplateResult {
+    const tip = this.tooltip;
     const middle = mark.x + mark.width / 2;
     const above = tip && tip.y + tip.height <= mark.y;
     const below = tip && tip.y >= mark.y + mark.height;
@@ -190,7 +195,7 @@ export class Exploring implements ReactiveController {
       aria-hidden="true"
     >
       ${
-        !this.#host.narrow && tip && (above || below)
+        !this.host.narrow && tip && (above || below)
           ? svg`<line class="leader" x1=${middle} x2=${middle} y1=${above ? tip.y + tip.height : tip.y} y2=${above ? mark.y : mark.y + mark.height}></line>`
           : nothing
       }
@@ -202,15 +207,16 @@ export class Exploring implements ReactiveController {
   }
 
   #tooltipTemplate() {
-    const {title, lines} = this.#host.itemWords(this.active);
+    const {title, lines} = this.host.itemWords(this.active);
     return html`<div class="tooltip" part="tooltip" aria-hidden="true">
       <strong><bdi>${title}</bdi></strong>
       ${lines.map((line) => html`<span>${line}</span>`)}
     </div>`;
   }
 
-  #options() {
-    const items = this.#host.shownItems;
+  /** The items as assistive technology reads them, each of class `option`, the active one with `tabindex="0"`. */
+  protected structure(): TemplateResult {
+    const items = this.host.shownItems;
     const from = Math.max(0, this.active - AROUND);
     const near = items
       .slice(from, this.active + AROUND + 1)
@@ -234,8 +240,8 @@ export class Exploring implements ReactiveController {
             data-index=${index}
             aria-setsize=${items.length}
             aria-posinset=${index + 1}
-            aria-selected=${item.id === this.#host.selected ? 'true' : 'false'}
-            aria-label=${this.#host.itemWords(index).label}
+            aria-selected=${item.id === this.host.selected ? 'true' : 'false'}
+            aria-label=${this.host.itemWords(index).label}
             tabindex=${index === this.active ? 0 : -1}
           ></div>`,
       )}
@@ -250,37 +256,37 @@ export class Exploring implements ReactiveController {
   #activate(index: number, by: 'pointer' | 'keys'): void {
     if (index === this.active && by === this.by && !this.#moveFocus) return;
     this.active = index;
-    this.#activeId = this.#host.shownItems[index]?.id;
+    this.#activeId = this.host.shownItems[index]?.id;
     this.by = by;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   #hide(): void {
     this.by = 'nothing';
-    this.#tooltip = undefined;
-    this.#host.requestUpdate();
+    this.tooltip = undefined;
+    this.host.requestUpdate();
   }
 
   #toggle(index: number): void {
-    const id = this.#host.shownItems[index]?.id;
-    this.#host.choose(id === this.#host.selected ? undefined : id);
+    const id = this.host.shownItems[index]?.id;
+    this.host.choose(id === this.host.selected ? undefined : id);
   }
 
   #escape(): void {
-    if (this.#host.selected !== undefined) {
-      this.#host.choose(undefined);
+    if (this.host.selected !== undefined) {
+      this.host.choose(undefined);
       return;
     }
     this.#hide();
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#element('.explore')?.focus());
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.#element('.explore')?.focus());
   }
 
   #typeAhead(event: KeyboardEvent): void {
     const fresh = event.timeStamp - this.#typedAt > TYPING;
     this.#typed = (fresh ? '' : this.#typed) + event.key.toLowerCase();
     this.#typedAt = event.timeStamp;
-    const items = this.#host.shownItems;
+    const items = this.host.shownItems;
     const start = this.#typed.length === 1 ? this.active + 1 : this.active;
     for (let step = 0; step < items.length; step += 1) {
       const index = (start + step) % items.length;
@@ -290,9 +296,9 @@ export class Exploring implements ReactiveController {
 
   /** Whether the pointer is on its way from the mark to the tooltip, or over it. */
   #towardsTooltip(x: number, y: number): boolean {
-    const tip = this.#tooltip;
-    const mark = this.#host.drawing?.marks[this.active];
-    if (!tip || !mark || this.by === 'nothing' || this.#host.narrow) return false;
+    const tip = this.tooltip;
+    const mark = this.host.drawing?.marks[this.active];
+    if (!tip || !mark || this.by === 'nothing' || this.host.narrow) return false;
     const inTip =
       x >= tip.x && x <= tip.x + tip.width && y >= tip.y - 2 && y <= tip.y + tip.height + 2;
     const middle = mark.x + mark.width / 2;
@@ -301,8 +307,8 @@ export class Exploring implements ReactiveController {
   }
 
   #placeOptions(): void {
-    const marks = this.#host.drawing?.marks;
-    for (const option of this.#host.renderRoot.querySelectorAll<HTMLElement>('.option')) {
+    const marks = this.host.drawing?.marks;
+    for (const option of this.host.renderRoot.querySelectorAll<HTMLElement>('.option')) {
       const mark = marks?.[Number.parseInt(option.dataset['index'] ?? '', 10)];
       if (!mark) continue;
       option.style.setProperty('left', `${mark.x}px`);
@@ -313,7 +319,7 @@ export class Exploring implements ReactiveController {
   }
 
   #placeTooltip(): void {
-    const {drawing} = this.#host;
+    const {drawing} = this.host;
     const mark = drawing?.marks[this.active];
     const tooltip = this.#element('.tooltip');
     if (!drawing || !mark || !tooltip) return;
@@ -321,15 +327,15 @@ export class Exploring implements ReactiveController {
     const box = placeTooltip(size, mark, drawing.keepClear, drawing);
     tooltip.style.setProperty('left', `${box.x}px`);
     tooltip.style.setProperty('top', `${box.y}px`);
-    const before = this.#tooltip;
-    this.#tooltip = box;
+    const before = this.tooltip;
+    this.tooltip = box;
     // The line from the mark to the tooltip needs the tooltip's size, which is known only now.
     if (!before || before.x !== box.x || before.y !== box.y || before.height !== box.height) {
-      this.#host.requestUpdate();
+      this.host.requestUpdate();
     }
   }
 
   #element(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

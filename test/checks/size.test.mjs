@@ -11,6 +11,7 @@ const limits = {
   'vcse-trend': 35,
   'vcse-scorecard': 40,
   'vcse-survey': 30,
+  'vcse-map': 35,
 };
 /** The charts that a page often has together, and what they may weigh then through `vcse-charts.js`. */
 const together = {tags: ['vcse-distribution'], limit: 60};

@@ -1,0 +1,177 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {capital} from '../format/capital.js';
+import {formats} from '../format/formats.js';
+import {measureTitle} from '../format/measure-title.js';
+import {classWords} from '../describe/class-words.js';
+import {mapValue} from '../describe/map-value.js';
+import {referenceWords} from '../describe/reference-words.js';
+import {classColor, letterLook} from '../draw/class-color.js';
+import {dotCover, dotPattern, hatchPattern} from '../draw/dot-pattern.js';
+import {textWidth} from '../draw/text-width.js';
+import type {MapArea, MapView} from '../view/map.js';
+
+/** Length of the longest bar, and of the room that bars have, in pixels. */
+const BAR = 74;
+const ROOM = 158;
+
+/**
+ * The legend, which is a histogram: a class a row, highest first, with its letter, its range, how many areas are in it,
+ * and the reader's area marked. A class that is pressed picks its areas out.
+ */
+export function mapLegend(view: MapView, pick: (at: number | undefined) => void): TemplateResult {
+  const {classes, above, items, valued, measure, picked} = view;
+  const most = classes.reduce((longest, {count}) => Math.max(longest, count), 1);
+  const chosen =
+    items.find(({id}) => id === view.selected) ?? items.find(({highlighted}) => highlighted);
+  const without = items.length - valued;
+  const title =
+    measure.name === 'per-head' ? 'Pounds per head' : measureTitle(measure.name, 'commissioners');
+  const order = classes.map((_, at) => at).reverse();
+  return html`<p class="beside-title">${title}, and number of areas in each class</p>
+    ${above === undefined ? nothing : html`<p class="beside-words">${steps(view)}</p>`}
+    <ul class="legend" part="legend">
+      ${order.map(
+        (at) =>
+          html`<li>
+            <button
+              class="legend-row"
+              aria-pressed=${picked === at}
+              @click=${() => pick(picked === at ? undefined : at)}
+            >
+              ${swatch(view, at)}
+              <span
+                ><span class="legend-letter">${classes[at]?.letter} </span
+                >${classWords(view, at)}</span
+              >
+              ${bar(view, at, most, chosen)}
+            </button>
+            ${
+              above === at && at > 0
+                ? html`<p class="legend-divide">
+                    ${capital(referenceWords(view))} ${mapValue(view, view.reference?.value ?? 0)}:
+                    black line on the map
+                  </p>`
+                : nothing
+            }
+          </li>`,
+      )}
+      ${
+        without
+          ? html`<li class="legend-none">
+              <div class="legend-row">
+                ${hatch()}<span>${noneWords(view)}</span>${count(view, without, most)}
+              </div>
+            </li>`
+          : nothing
+      }
+    </ul>`;
+}
+
+function noneWords({items, valued}: MapView): string {
+  const kinds = new Set(items.slice(valued).map(({kind}) => kind));
+  if (kinds.size > 1) return 'No figures, or not published';
+  return kinds.has('suppressed') ? 'Not published' : 'No figures';
+}
+
+function steps({classes, above = 0}: MapView): string {
+  const letter = (at: number) => classes[at]?.letter ?? '';
+  const last = classes.length - 1;
+  if (above < 2) return '';
+  return `Each step is a doubling: ${letter(above + 1)} is over 2${above > 2 ? ` and ${letter(last)} over 4` : ''} times the figure; ${letter(above - 2)} is under a half${above > 2 ? `, ${letter(0)} under a quarter` : ''}.`;
+}
+
+function swatch({classes, above}: MapView, at: number) {
+  const letter = classes[at]?.letter ?? '';
+  const fill = classColor(at, classes.length, above);
+  return html`<svg class="swatch-box" width="26" height="21" aria-hidden="true">
+    <defs>${dotPattern(`legend-dots-${at}`, dotCover(at, classes.length))}</defs>
+    <rect
+      class="swatch shades"
+      x="0.5"
+      y="0.5"
+      width="25"
+      height="20"
+      fill=${`var(--vcse-class-${letter.toLowerCase()}, ${fill})`}
+    ></rect>
+    <text class=${`letter shades ${letterLook(fill)}`} x="13" y="15" text-anchor="middle">
+      ${letter}
+    </text>
+    <rect
+      class="swatch dots-layer"
+      x="0.5"
+      y="0.5"
+      width="25"
+      height="20"
+      fill=${`url(#legend-dots-${at})`}
+    ></rect>
+  </svg>`;
+}
+
+function hatch() {
+  return html`<svg class="swatch-box" width="26" height="21" aria-hidden="true">
+    <defs>${hatchPattern('legend-hatch')}</defs>
+    <rect class="swatch" x="0.5" y="0.5" width="25" height="20" fill="url(#legend-hatch)"></rect>
+  </svg>`;
+}
+
+function bar(view: MapView, at: number, most: number, chosen: MapArea | undefined) {
+  const own = view.classes[at];
+  if (!own) return nothing;
+  const {letter} = own;
+  const length = (own.count / most) * BAR;
+  const said = formats(view.language).count(own.count);
+  const here = chosen?.class === at;
+  const after = length + 8 + textWidth(said, 14);
+  const room = ROOM - after - 12;
+  const name = here
+    ? textWidth(chosen.name, 13, true) <= room
+      ? chosen.name
+      : textWidth('Chosen', 13, true) <= room
+        ? 'Chosen'
+        : ''
+    : '';
+  const fill = `var(--vcse-class-${letter.toLowerCase()}, ${classColor(at, view.classes.length, view.above)})`;
+  return html`<svg
+    width=${ROOM}
+    height="20"
+    role="img"
+    aria-label=${`${said} ${own.count === 1 ? 'area' : 'areas'}${here ? `, ${chosen.name} among them` : ''}`}
+  >
+    <rect
+      class="swatch shades"
+      x="0.5"
+      y="2"
+      width=${Math.max(1, length)}
+      height="16"
+      fill=${fill}
+    ></rect>
+    <rect
+      class="swatch dots-layer"
+      x="0.5"
+      y="2"
+      width=${Math.max(1, length)}
+      height="16"
+      fill=${`url(#legend-dots-${at})`}
+    ></rect>
+    <text x=${length + 6} y="15">${said}</text>
+    ${
+      here
+        ? svg`<path class="pointer" d="M${after + 8} 5v10l-8-5z"></path>${name ? svg`<text class="strong" x=${after + 11} y="15">${name}</text>` : nothing}`
+        : nothing
+    }
+  </svg>`;
+}
+
+function count(view: MapView, number: number, most: number) {
+  const length = Math.max(2, (number / most) * BAR);
+  const said = formats(view.language).count(number);
+  return html`<svg
+    width=${ROOM}
+    height="20"
+    role="img"
+    aria-label=${`${said} ${number === 1 ? 'area' : 'areas'}`}
+  >
+    <rect class="swatch" x="0.5" y="2" width=${length} height="16" fill="url(#legend-hatch)"></rect>
+    <text x=${length + 6} y="15">${said}</text>
+  </svg>`;
+}
