@@ -127,6 +127,20 @@ import type {DocumentShape} from '../checked-copy.js';
 export const spendMoreShapes: DocumentShape['$defs'] = ${JSON.stringify(Object.fromEntries(more))};
 `,
   );
+  const {Resource: table, AreaRow} = reached(whole).$defs;
+  const inMaps = Object.entries(table.tables).filter(
+    ([name]) => inPages.includes(name) || ['areas', 'boundaries', 'hexagons'].includes(name),
+  );
+  const maps = {Resource: {...table, tables: Object.fromEntries(inMaps)}, AreaRow};
+  await writeFile(
+    new URL('spend-map-shapes.ts', generated),
+    `${banner}
+import type {DocumentShape} from '../checked-copy.js';
+
+/** What a spend document holds for maps alone: its areas, and where their shapes are. */
+export const spendMapShapes: DocumentShape['$defs'] = ${JSON.stringify(maps)};
+`,
+  );
 }
 
 function shapeText(kind, shape) {

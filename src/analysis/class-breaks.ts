@@ -1,10 +1,18 @@
 import {quantileSorted} from 'd3';
-import {naturalBreaks} from './natural-breaks.js';
 import {roundBreaks} from './round-breaks.js';
 import {rounded} from './rounded.js';
 
 /** How values are put into classes. */
 export type Scheme = 'round' | 'quantile' | 'equal' | 'natural';
+
+/** How breaks are made. */
+export interface BreakOptions {
+  readonly scheme: Scheme;
+  readonly classes: number;
+  readonly places: number;
+  /** Finds natural breaks, for the scheme of that name. */
+  readonly natural?: (values: readonly number[], classes: number) => readonly number[];
+}
 
 /**
  * Breaks between classes, rising; each is the lowest value that belongs above it. As many as there are classes, less
@@ -15,7 +23,7 @@ export type Scheme = 'round' | 'quantile' | 'equal' | 'natural';
  */
 export function classBreaks(
   values: readonly number[],
-  {scheme, classes, places}: {scheme: Scheme; classes: number; places: number},
+  {scheme, classes, places, natural}: BreakOptions,
 ): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
   const [lowest = 0, highest = 0] = [sorted[0], sorted.at(-1)];
@@ -25,7 +33,7 @@ export function classBreaks(
     round: () => roundBreaks(sorted, classes),
     quantile: () => steps.map((part) => quantileSorted(sorted, part) ?? lowest),
     equal: () => steps.map((part) => lowest + part * (highest - lowest)),
-    natural: () => naturalBreaks(sorted, classes),
+    natural: () => natural?.(sorted, classes) ?? [],
   }[scheme]();
   const shown = breaks.map((value) => rounded(value, places));
   return [...new Set(shown)].filter((value) => value > lowest && value <= highest);

@@ -1,7 +1,8 @@
 import type {Boundaries, BoundaryArea} from './boundaries.js';
 import {codeOf, textOf, type CodeOptions} from './boundary-code.js';
-import {boundaryProblem} from './boundary-problem.js';
-import {withoutCode} from './read-topojson.js';
+
+/** More points than these make a page slow. */
+const MOST_POINTS = 200_000;
 
 type Position = readonly [number, number];
 
@@ -10,13 +11,18 @@ type Position = readonly [number, number];
  * that neighbours are known and drawn once, as in TopoJSON.
  *
  * @param features - the collection's features, not yet checked
- * @throws ContractError when a feature is not an area with a code
+ * @returns `undefined` when a feature is not an area with a code
  */
 export function readGeojson(
   features: readonly unknown[],
   options: CodeOptions,
-): Omit<Boundaries, 'projected'> {
-  const shapes = features.map((feature, at) => shapeOf(feature, at, options));
+): Omit<Boundaries, 'projected'> | undefined {
+  const shapes = features.flatMap((feature) => shapeOf(feature, options) ?? []);
+  const count = shapes.reduce(
+    (sum, {polygons}) => sum + polygons.flat().reduce((all, ring) => all + ring.length, 0),
+    0,
+  );
+  if (shapes.length < features.length || count > MOST_POINTS) return undefined;
   const points = new Map<string, number>();
   const places: Position[] = [];
   const numbered = shapes.map(({polygons, ...area}) => ({
@@ -41,19 +47,13 @@ interface Shape extends Omit<BoundaryArea, 'polygons'> {
   readonly polygons: readonly (readonly (readonly Position[])[])[];
 }
 
-function shapeOf(feature: unknown, at: number, options: CodeOptions): Shape {
+function shapeOf(feature: unknown, options: CodeOptions): Shape | undefined {
   const {geometry, properties} = (feature ?? {}) as {geometry?: unknown; properties?: unknown};
   const code = codeOf(feature ?? {}, options);
-  if (code === undefined) throw withoutCode(options, at, properties);
   const {type, coordinates} = (geometry ?? {}) as {type?: unknown; coordinates?: unknown};
   const polygons =
     type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : undefined;
-  if (!arePolygons(polygons)) {
-    throw boundaryProblem(
-      options.name,
-      `${code} is no area (expected a Polygon or MultiPolygon with rings of at least four points)`,
-    );
-  }
+  if (code === undefined || !arePolygons(polygons)) return undefined;
   const called = textOf(properties, 'name');
   const region = textOf(properties, 'region');
   return {

@@ -20,10 +20,6 @@ export interface SpendMore extends Spend {
   readonly succession: readonly Readonly<SuccessionRow>[];
   /** The shapes of the areas, in the document or in a file; `undefined` when it has none. */
   readonly boundaries?: Readonly<Resource>;
-  /** The same areas as hexagons. */
-  readonly hexagons?: Readonly<Resource>;
-  /** Of the table of areas: when they were in force. */
-  readonly areasOf?: Readonly<Pick<Resource, 'areaVintage' | 'sameAreasAs'>>;
 }
 
 const shape = {...spendShape, $defs: {...spendShape.$defs, ...spendMoreShapes}};
@@ -36,18 +32,13 @@ const shape = {...spendShape, $defs: {...spendShape.$defs, ...spendMoreShapes}};
  */
 export async function readSpendMore(input: unknown, options: ReadOptions = {}): Promise<SpendMore> {
   const document = await checkedSpend(input, options, {shape, fits});
-  const named = (name: string) => document.resources.find((each) => each.name === name);
-  const boundaries = named('boundaries');
-  const hexagons = named('hexagons');
-  const areasOf = named('areas');
+  const boundaries = document.resources.find((each) => each.name === 'boundaries');
   return Object.freeze({
     ...spendOf(document),
     areas: rowsOf<AreaRow>(document, 'areas'),
     events: rowsOf<EventRow>(document, 'events'),
     succession: rowsOf<SuccessionRow>(document, 'succession'),
     ...(boundaries ? {boundaries} : {}),
-    ...(hexagons ? {hexagons} : {}),
-    ...(areasOf ? {areasOf} : {}),
   });
 }
 

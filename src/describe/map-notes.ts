@@ -8,6 +8,10 @@ export function mapNotes(view: MapView): readonly string[] {
   const named = (kind: string) =>
     items.slice(valued).flatMap((area) => (area.kind === kind ? [area.name] : []));
   const [missing, hidden] = [named('missing'), named('suppressed')];
+  const ids = new Set(items.map(({id}) => id));
+  const strangers = (hexagons?.hexes ?? []).flatMap(({code, name = code}) =>
+    ids.has(code) ? [] : [name],
+  );
   const note = (names: readonly string[], words: string) =>
     names.length ? [`${words}: ${list(names)}.`] : [];
   return [
@@ -18,12 +22,7 @@ export function mapNotes(view: MapView): readonly string[] {
       `On no map, because the boundary file lacks them (${join.withoutShape.length})`,
     ),
     ...note(join.withoutRow, `On the map but not in the figures (${join.withoutRow.length})`),
-    ...(hexagons && hexagons.hexes.some(({item}) => item === undefined)
-      ? note(
-          hexagons.hexes.flatMap(({item, name}) => (item === undefined ? [name] : [])).slice(0, 40),
-          'Hexagons without figures',
-        )
-      : []),
+    ...note(strangers.slice(0, 40), 'Hexagons without figures'),
     ...(measure.name === 'per-head' && measure.populationYear
       ? [`Pounds per head use the population of ${measure.populationYear}.`]
       : []),

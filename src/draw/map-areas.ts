@@ -1,34 +1,57 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {MapArea, MapView} from '../view/map.js';
 import {borders, type Borders} from './borders.js';
-import {mapCircles} from './map-circles.js';
-import {classColor, letterLook} from './class-color.js';
 import type {Box, Size} from './drawing.js';
 import {inside} from './inside.js';
 import {labelTexts, type Label} from './label.js';
-import type {MapDrawing} from './map-drawing.js';
-import {mapFills} from './map-fills.js';
-import {leaders, mapLabels} from './map-labels.js';
+import type {MapDrawing, NameAreas} from './map-drawing.js';
+import type {MapSpot} from './map-labels.js';
 import {extentOf, mapPlot, TENTHS, type MapPlot} from './map-plot.js';
 import {mapRoom} from './map-room.js';
-import {Sea} from './sea.js';
 
-/** A letter needs a circle of this radius, in pixels. */
-const LETTER = 7;
 /** Room round a map for rings and outlines. */
 const EDGE = 6;
 const NARROW = 600;
 
 /** One picture of some shapes: the country, or the region that is drawn once more. */
-interface Picture {
+export interface Picture {
   readonly plot: MapPlot;
   readonly shapes: readonly number[];
   readonly borders: Borders;
   readonly frame?: Box;
 }
 
-/** Areas on a map, by class or as circles, the inset beside it. */
-export function drawAreas(view: MapView, size: Size): MapDrawing {
+/** Circles, or whatever else stands on a map instead of shades. */
+export interface MapMarks {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly outline: (id: string) => string | undefined;
+  readonly at: (x: number, y: number) => number | undefined;
+  readonly template: TemplateResult;
+}
+
+/** How areas are painted. */
+export interface MapPaint {
+  /** Areas, borders and coast of one picture, in tenths of a pixel. */
+  readonly ground: (view: MapView, picture: Picture, id: string) => TemplateResult;
+  /** What stands on them. */
+  readonly marks?: (
+    view: MapView,
+    pictures: readonly Picture[],
+    sheet: {readonly width: number; readonly height: number},
+  ) => MapMarks;
+}
+
+/**
+ * Areas on a map, the inset beside it.
+ *
+ * @param names - draws letters, names and the chosen area's ring, once it has come
+ */
+export function drawAreas(
+  view: MapView,
+  size: Size,
+  paint: MapPaint,
+  names?: NameAreas,
+): MapDrawing {
   const {shapes} = view;
   if (!shapes) throw new Error('a map without shapes');
   const all = shapes.areas.map((_, at) => at);
@@ -58,6 +81,8 @@ export function drawAreas(view: MapView, size: Size): MapDrawing {
     height,
     em: size.em,
     clip: view.zoom.scale > 1 ? frame.main : undefined,
+    paint,
+    names,
   });
 }
 
@@ -100,6 +125,8 @@ interface Sheet {
   readonly height: number;
   readonly em: number;
   readonly clip: Box | undefined;
+  readonly paint: MapPaint;
+  readonly names: NameAreas | undefined;
 }
 
 function drawing(view: MapView, pictures: readonly Picture[], sheet: Sheet): MapDrawing {
@@ -112,17 +139,36 @@ function drawing(view: MapView, pictures: readonly Picture[], sheet: Sheet): Map
   const pictureOf = (area: MapArea): Picture =>
     area.shape !== undefined && last.shapes.includes(area.shape) ? last : main;
   const mark = (area: MapArea) => markOf(view, area, main);
-  const sea = new Sea(
-    width,
-    height,
-    main.borders.coast.map((arc) => main.plot.points(arc)),
-  );
   const taken = pictures.flatMap(({frame}) =>
     frame ? [{...frame, height: frame.height + 24 * em}] : [],
   );
-  const circles = view.marks === 'circles' ? mapCircles(view, pictures, sheet) : undefined;
-  const named = sheet.clip || circles ? [] : mapLabels(view, {width, height, em, sea, taken, mark});
-  const labels = named.flatMap((each) => each.labels);
+  const circles = sheet.paint.marks?.(view, pictures, sheet);
+  const outline = (index: number): string | undefined => {
+    const {shape, id} = items[index] ?? {};
+    if (shape === undefined) return undefined;
+    const circle = id === undefined ? undefined : circles?.outline(id);
+    if (circle !== undefined) return circle;
+    return pictures
+      .filter(({shapes}) => shapes.includes(shape))
+      .map(({plot}) => plot.area(shape))
+      .join('');
+  };
+  const coast = () => main.borders.coast.map((arc) => main.plot.points(arc));
+  const named = circles
+    ? undefined
+    : sheet.names?.(view, {
+        width,
+        height,
+        em,
+        coast: coast(),
+        taken,
+        mark,
+        named: !sheet.clip,
+        spots: spotsOf(view, pictures),
+        outline,
+        patterns: 'map0',
+      });
+  const labels = named?.labels ?? [];
   const captions = pictures.flatMap(({frame, plot}): Label[] => {
     if (!frame) return [];
     const times = Math.round(plot.scale / main.plot.scale);
@@ -146,16 +192,7 @@ function drawing(view: MapView, pictures: readonly Picture[], sheet: Sheet): Map
     marks,
     labels: [...labels, ...captions],
     keepClear: [...taken],
-    outline: (index) => {
-      const {shape, id} = items[index] ?? {};
-      if (shape === undefined) return undefined;
-      const circle = id === undefined ? undefined : circles?.outline(id);
-      if (circle !== undefined) return circle;
-      return pictures
-        .filter(({shapes}) => shapes.includes(shape))
-        .map(({plot}) => plot.area(shape))
-        .join('');
-    },
+    outline,
     markAt: (x, y) => {
       const circle = circles?.at(x, y);
       if (circle !== undefined) return circle;
@@ -173,7 +210,7 @@ function drawing(view: MapView, pictures: readonly Picture[], sheet: Sheet): Map
       view,
       pictures,
       sheet,
-      [leaders(named), labelTexts([...labels, ...captions])],
+      [...(named ? [named.template] : []), labelTexts(captions)],
       circles?.template,
     ),
   };
@@ -193,7 +230,7 @@ function within({x, y, width, height}: Box, atX: number, atY: number): boolean {
 function template(
   view: MapView,
   pictures: readonly Picture[],
-  {width, height, clip}: Sheet,
+  {width, height, clip, paint}: Sheet,
   words: readonly TemplateResult[],
   circles: TemplateResult | undefined,
 ): TemplateResult {
@@ -203,7 +240,7 @@ function template(
     height=${height}
     viewBox="0 0 ${width} ${height}"
   >
-    ${pictures.map((picture, at) => pictureTemplate(view, picture, `map${at}`))}
+    ${pictures.map((picture, at) => pictureTemplate(view, picture, `map${at}`, paint))}
     ${boxOnMap(pictures)} ${circles ?? nothing} ${words}
   </svg>`;
 }
@@ -219,66 +256,22 @@ function boxOnMap([main, inset]: readonly Picture[]) {
   return svg`<rect class="inset-box" x=${x} y=${y} width=${right - x} height=${bottom - y}></rect>`;
 }
 
-function pictureTemplate(view: MapView, picture: Picture, id: string): TemplateResult {
-  const {plot, shapes, frame} = picture;
-  const {inner: between, dark, coast, divide} = picture.borders;
-  const wanted = new Set(shapes);
-  const paths = view.classes.map(() => [] as string[]);
-  const without: string[] = [];
-  for (const {shape, class: own} of view.items) {
-    if (shape === undefined || !wanted.has(shape)) continue;
-    (own === undefined ? without : (paths[own] ?? without)).push(plot.area(shape));
-  }
-  const rows = new Set(view.items.map(({shape}) => shape));
-  const unknown = shapes.filter((shape) => !rows.has(shape)).map((shape) => plot.area(shape));
-  const shade = view.marks === 'shade';
-  const d = {classes: paths.map((own) => own.join('')), without: [...without, ...unknown].join('')};
+function pictureTemplate(view: MapView, picture: Picture, id: string, {ground}: MapPaint) {
+  const {frame} = picture;
   return svg`${frame ? svg`<rect class="inset-frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height}></rect>` : nothing}
-    <g transform="scale(${1 / TENTHS})">
-      ${shade ? mapFills(view, d, id, TENTHS) : svg`<path class="ground" d=${d.without}></path>`}
-      <path class=${shade ? 'border' : 'border plain'} d=${plot.lines(between)}></path>
-      <path class=${shade ? 'border dark' : 'border plain'} d=${plot.lines(dark)}></path>
-      <path class="coast" d=${plot.lines(coast)}></path>
-      ${without.length && shade ? svg`<path class="without-edge" d=${without.join('')}></path>` : nothing}
-      ${divide.length ? svg`<path class="divide" d=${plot.lines(divide)}></path>` : nothing}
-      ${shade ? chosen(view, picture) : nothing}
-    </g>
-    ${shade ? letters(view, picture) : nothing}`;
+    <g transform="scale(${1 / TENTHS})">${ground(view, picture, id)}</g>`;
 }
 
-/** Chosen areas: a ring outside the shape, then the shape once more, so that a small one keeps its class. */
-function chosen(view: MapView, {plot, shapes}: Picture) {
-  const wanted = view.items.filter(
-    ({shape, highlighted, id}) =>
-      shape !== undefined && shapes.includes(shape) && (highlighted || id === view.selected),
-  );
-  return wanted.map(({shape = 0, class: own}) => {
-    const d = plot.area(shape);
-    const {classes, above} = view;
-    const fill = own === undefined ? undefined : classColor(own, classes.length, above);
-    return svg`<path class="chosen-edge" d=${d}></path><path class="chosen-ring" d=${d}></path>
-      <path class="chosen-line" d=${d}></path>
-      ${
-        fill === undefined || own === undefined
-          ? svg`<path fill="url(#map0-hatch)" d=${d}></path>`
-          : svg`<path class="shades" fill=${`var(--vcse-class-${classes[own]?.letter.toLowerCase() ?? 'a'}, ${fill})`} d=${d}></path>
-            <path class="dots-layer" fill=${`url(#map0-dots-${own})`} d=${d}></path>`
-      }`;
+/** The place with most room in each area; those of the inset there alone. */
+function spotsOf(view: MapView, pictures: readonly Picture[]): readonly MapSpot[] {
+  return pictures.flatMap(({plot, shapes, frame}) => {
+    const wanted = new Set(shapes);
+    return view.items.flatMap(({shape, region}, item) => {
+      const middle = shape === undefined ? undefined : view.shapes?.areas[shape]?.middle;
+      const elsewhere = !frame && pictures.length > 1 && region === view.inset;
+      if (shape === undefined || !middle || !wanted.has(shape) || elsewhere) return [];
+      const [x, y] = plot.place(middle[0], middle[1]);
+      return [{item, x, y, room: middle[2] * plot.scale}];
+    });
   });
-}
-
-/** The letter of its class in every area that has room for one. */
-function letters(view: MapView, {plot, shapes, frame}: Picture) {
-  const {classes, above} = view;
-  const wanted = new Set(shapes);
-  const inset = frame ? undefined : view.inset;
-  return svg`<g class="letters shades">${view.items.map((area) => {
-    const {shape, class: own, region} = area;
-    if (shape === undefined || own === undefined || !wanted.has(shape)) return nothing;
-    if (inset !== undefined && region === inset) return nothing;
-    const middle = view.shapes?.areas[shape]?.middle;
-    if (!middle || middle[2] * plot.scale < LETTER) return nothing;
-    const [x, y] = plot.place(middle[0], middle[1]);
-    return svg`<text x=${Math.round(x * 10) / 10} y=${Math.round(y * 10 + 43) / 10} class=${letterLook(classColor(own, classes.length, above))}>${classes[own]?.letter}</text>`;
-  })}</g>`;
 }

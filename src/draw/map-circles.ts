@@ -1,6 +1,7 @@
-import {nothing, svg, type TemplateResult} from 'lit';
+import {nothing, svg} from 'lit';
 import type {MapView} from '../view/map.js';
 import type {Box} from './drawing.js';
+import type {MapMarks} from './map-areas.js';
 import {TENTHS, type MapPlot} from './map-plot.js';
 
 /** Part of a map that circles may cover together. */
@@ -23,14 +24,6 @@ interface Circle {
   y: number;
 }
 
-/** Circles on a map. */
-export interface MapCircles {
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly outline: (id: string) => string | undefined;
-  readonly at: (x: number, y: number) => number | undefined;
-  readonly template: TemplateResult;
-}
-
 /**
  * A circle for each area, its area in proportion to the value, moved apart until none overlap; those of the inset stand
  * there alone and are not enlarged.
@@ -39,7 +32,7 @@ export function mapCircles(
   view: MapView,
   pictures: readonly {readonly plot: MapPlot; readonly shapes: readonly number[]}[],
   {width, height}: {readonly width: number; readonly height: number},
-): MapCircles {
+): MapMarks {
   const [main, inset] = pictures;
   const values = view.items.map(({value = 0}) => value);
   const sum = values.reduce((total, value) => total + value, 0);

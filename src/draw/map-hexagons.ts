@@ -1,16 +1,11 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {MapHex, MapView} from '../view/map.js';
-import {classColor, letterLook} from './class-color.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MapView} from '../view/map.js';
 import type {Box, Size} from './drawing.js';
-import {fits, labelBox, labelTexts, labelWidth, type Label} from './label.js';
-import type {MapDrawing} from './map-drawing.js';
+import {hexesPlaced, type PlacedHex, type PlacedHexes} from './hexes-placed.js';
+import type {MapDrawing, NameAreas} from './map-drawing.js';
 import {mapFills} from './map-fills.js';
-import {leaders, mapLabels} from './map-labels.js';
 import {TENTHS} from './map-plot.js';
 import {mapRoom} from './map-room.js';
-import {nearestPlace} from './nearest-place.js';
-import {Sea} from './sea.js';
-import {wrap} from './wrap.js';
 
 /** Widest hexagon, and the narrowest with a letter in it, in pixels. */
 const WIDEST = 46;
@@ -19,15 +14,15 @@ const EDGE = 8;
 /** Half of a pointed hexagon's height, in its widths. */
 const POINT = 1 / Math.sqrt(3);
 
-interface Placed extends MapHex {
+interface Placed extends PlacedHex {
   readonly px: number;
   readonly py: number;
 }
 
 /** One hexagon an area, with its class's letter; lines divide regions. */
-export function drawHexagons(view: MapView, size: Size): MapDrawing {
-  const {hexagons, items} = view;
-  if (!hexagons) throw new Error('a map without hexagons');
+export function drawHexagons(view: MapView, size: Size, names?: NameAreas): MapDrawing {
+  const {items} = view;
+  const hexagons = hexesPlaced(view);
   const {em} = size;
   const width = mapRoom(size.width);
   const xs = hexagons.hexes.map(({x}) => x);
@@ -51,25 +46,28 @@ export function drawHexagons(view: MapView, size: Size): MapDrawing {
     placed.flatMap((hex) => (hex.item === undefined ? [] : [[hex.item, hex] as const])),
   );
   const edges = regionEdges(placed, wide, hexagons.pointed);
-  const sea = new Sea(
-    width,
-    height,
-    placed.map((hex) => corners(hex, wide, hexagons.pointed, true)),
-  );
   const taken: Box[] = [];
-  const names = mapLabels(view, {
+  const named = names?.(view, {
     width,
     height,
     em,
-    sea,
     taken,
+    coast: placed.map((hex) => corners(hex, wide, hexagons.pointed, true)),
     mark: (area) => {
       const hex = byItem.get(items.indexOf(area));
       return hex && {x: hex.px, y: hex.py, room: wide / 2};
     },
+    regions: regionsOf(placed),
+    named: true,
+    spots: placed.flatMap(({item, px, py}) =>
+      item === undefined || wide < LETTERED ? [] : [{item, x: px, y: py, room: wide / 2}],
+    ),
+    outline: (at) => {
+      const hex = byItem.get(at);
+      return hex && path(hex);
+    },
+    patterns: 'hex',
   });
-  const regions = regionLabels(placed, {width, height, em, sea, taken});
-  const labels = [...names.flatMap((each) => each.labels), ...regions];
   const marks = items.map((_, at): Box => {
     const hex = byItem.get(at);
     return hex
@@ -80,8 +78,9 @@ export function drawHexagons(view: MapView, size: Size): MapDrawing {
     width,
     height,
     marks,
-    labels,
+    labels: named?.labels ?? [],
     keepClear: taken,
+    note: noteOf(hexagons),
     outline: (index) => {
       const hex = byItem.get(index);
       return hex && path(hex);
@@ -114,9 +113,8 @@ export function drawHexagons(view: MapView, size: Size): MapDrawing {
         <path class="region-bed" d=${edges.all}></path>
         <path class="region-edge" d=${edges.all}></path>
         <path class="capital-edge" d=${edges.capital}></path>
-        ${chosen(view, placed, path)}
       </g>
-      ${wide >= LETTERED ? letters(view, placed) : nothing} ${leaders(names)} ${labelTexts(labels)}
+      ${named?.template ?? nothing}
     </svg>`,
   };
 }
@@ -142,35 +140,6 @@ function fills(
     'hex',
     TENTHS,
   );
-}
-
-function chosen(view: MapView, placed: readonly Placed[], path: (hex: Placed) => string) {
-  const {classes, above} = view;
-  return placed
-    .filter(({item}) => {
-      const area = item === undefined ? undefined : view.items[item];
-      return area && (area.highlighted || area.id === view.selected);
-    })
-    .map((hex) => {
-      const d = path(hex);
-      const own = hex.item === undefined ? undefined : view.items[hex.item]?.class;
-      return svg`<path class="chosen-edge" d=${d}></path><path class="chosen-ring" d=${d}></path>
-        <path class="chosen-line" d=${d}></path>
-        ${
-          own === undefined
-            ? svg`<path fill="url(#hex-hatch)" d=${d}></path>`
-            : svg`<path class="shades" fill=${`var(--vcse-class-${classes[own]?.letter.toLowerCase() ?? 'a'}, ${classColor(own, classes.length, above)})`} d=${d}></path>
-              <path class="dots-layer" fill=${`url(#hex-dots-${own})`} d=${d}></path>`
-        }`;
-    });
-}
-
-function letters({items, classes, above}: MapView, placed: readonly Placed[]) {
-  return svg`<g class="letters shades">${placed.map(({item, px, py}) => {
-    const own = item === undefined ? undefined : items[item]?.class;
-    if (own === undefined) return nothing;
-    return svg`<text x=${px.toFixed(1)} y=${(py + 4.3).toFixed(1)} class=${letterLook(classColor(own, classes.length, above))}>${classes[own]?.letter}</text>`;
-  })}</g>`;
 }
 
 /** Corners of a hexagon in pixels, from the east or from below round. */
@@ -220,60 +189,20 @@ function regionEdges(placed: readonly Placed[], wide: number, pointed: boolean) 
   return {all: between.map(({d}) => d).join(''), capital: capital.map(({d}) => d).join('')};
 }
 
-interface Room {
-  readonly width: number;
-  readonly height: number;
-  readonly em: number;
-  readonly sea: Sea;
-  readonly taken: Box[];
+/** Regions, each with the places of its hexagons, where there are several. */
+function regionsOf(placed: readonly Placed[]) {
+  const names = [...new Set(placed.flatMap(({region}) => (region === undefined ? [] : [region])))];
+  if (names.length < 2) return [];
+  return names.map((name) => ({
+    name,
+    places: placed.filter(({region}) => region === name).map(({px, py}) => ({x: px, y: py})),
+  }));
 }
 
-const REGION = 'strong halo region';
-
-/** Names of regions beside them, where there is room. */
-function regionLabels(
-  placed: readonly Placed[],
-  {width, height, em, sea, taken}: Room,
-): readonly Label[] {
-  const names = [...new Set(placed.flatMap(({region}) => (region === undefined ? [] : [region])))];
-  const made: Label[] = [];
-  if (names.length < 2) return made;
-  for (const name of names) {
-    const own = placed.filter(({region}) => region === name);
-    const lines = wrap(name, 130 * em, REGION, em);
-    const stack = (x: number, y: number): readonly Label[] =>
-      lines.map((text, i) => ({x, y: y - (lines.length - 1 - i) * 16 * em, text, look: REGION}));
-    const most = Math.max(...lines.map((text) => labelWidth(text, REGION, em)));
-    let best: readonly Label[] | undefined;
-    let least = Infinity;
-    // Beside the hexagon of the region from which its name is nearest.
-    for (const hex of own) {
-      const labels = nearestPlace({
-        stack,
-        most,
-        x: hex.px,
-        y: hex.py,
-        width,
-        bottom: height - 6,
-        em: em * 2,
-        free: (group) =>
-          fits(group, taken, width, em) &&
-          group.every((label) => {
-            const {x, y, width: w, height: h} = labelBox(label, em);
-            return sea.open({x: x - 6, y: y - 3, width: w + 12, height: h + 6});
-          }),
-      });
-      const [label] = labels ?? [];
-      if (!label) continue;
-      const far = Math.hypot(
-        Math.max(label.x - hex.px, 0, hex.px - label.x - most),
-        label.y - hex.py,
-      );
-      if (far < least) [best, least] = [labels, far];
-    }
-    if (!best) continue;
-    made.push(...best);
-    taken.push(...best.map((label) => labelBox(label, em)));
-  }
-  return made;
+/** What hexagons keep of the ground. */
+function noteOf({kept, pairs}: PlacedHexes): string {
+  const one = 'Each hexagon is one area, whatever its size on the ground.';
+  if (!pairs) return one;
+  const share = Math.round((100 * kept) / pairs);
+  return `${one} ${kept} of ${pairs} pairs of neighbours (${share}%) still touch. Lines divide regions.`;
 }

@@ -2,13 +2,15 @@ import {svg, type TemplateResult} from 'lit';
 import {formats} from '../format/formats.js';
 import type {MapArea, MapView} from '../view/map.js';
 import type {Box} from './drawing.js';
-import {fits, labelBox, labelWidth, type Label} from './label.js';
-import {nearestPlace} from './nearest-place.js';
-import type {Sea} from './sea.js';
+import {fits, labelBox, labelTexts, labelWidth, type Label} from './label.js';
+import {chosenRings} from './chosen-rings.js';
+import {classLetters} from './class-letters.js';
+import {placeInSea} from './place-in-sea.js';
+import {Sea} from './sea.js';
 import {wrap} from './wrap.js';
 
 /** A name with its value, and the line to its area. */
-export interface MapLabel {
+interface MapLabel {
   readonly labels: readonly Label[];
   readonly leader: string;
 }
@@ -19,14 +21,37 @@ const VALUE = 'halo';
 const WIDEST = 120;
 const LINE = 16;
 
+/** The place with most room in an area. */
+export interface MapSpot {
+  /** Position in `MapView.items`. */
+  readonly item: number;
+  readonly x: number;
+  readonly y: number;
+  /** How far its edge is. */
+  readonly room: number;
+}
+
 /** What labels go round. */
 export interface LabelRoom {
+  /** Whether areas are named; letters and rings are drawn in any case. */
+  readonly named: boolean;
+  readonly spots: readonly MapSpot[];
+  /** Path of an item, in tenths of a pixel. */
+  readonly outline: (item: number) => string | undefined;
+  /** How the names of the picture's patterns begin. */
+  readonly patterns: string;
   readonly width: number;
   readonly height: number;
   readonly em: number;
-  readonly sea: Sea;
+  /** Lines in pixels, in pairs, that together enclose all land. */
+  readonly coast: readonly ArrayLike<number>[];
   /** What is there already. */
   readonly taken: Box[];
+  /** Regions that are named too, each with places in it. */
+  readonly regions?: readonly {
+    readonly name: string;
+    readonly places: readonly {readonly x: number; readonly y: number}[];
+  }[];
   /** Where an area's mark is: its middle, and how far its edge is from it. */
   readonly mark: (
     area: MapArea,
@@ -34,38 +59,92 @@ export interface LabelRoom {
 }
 
 /** The highest, the lowest, and the first chosen area: at most four. */
-export function labelled(view: MapView): readonly MapArea[] {
+function labelled(view: MapView): readonly MapArea[] {
   const valued = view.items.slice(0, view.valued);
   const chosen = view.items.filter(({id, highlighted}) => highlighted || id === view.selected);
   const wanted = [...chosen.slice(0, 2), valued[0], valued.at(-1)];
   return [...new Set(wanted.filter((area) => area !== undefined))];
 }
 
-/** Names at the highest, the lowest and the chosen areas, off the land where there is room. */
-export function mapLabels(view: MapView, room: LabelRoom): readonly MapLabel[] {
+/** Areas with their names. */
+export interface NamedAreas {
+  readonly labels: readonly Label[];
+  readonly template: TemplateResult;
+}
+
+/**
+ * What stands over a map: the ring round chosen areas, letters of classes, names at the highest, the lowest and the
+ * chosen areas, off the land where there is room, and names of regions.
+ */
+export function mapLabels(view: MapView, room: LabelRoom): NamedAreas {
+  const sea = new Sea(room.width, room.height, room.coast);
   const made: MapLabel[] = [];
-  for (const area of labelled(view)) {
+  for (const area of room.named ? labelled(view) : []) {
     const mark = room.mark(area);
     if (!mark) continue;
     const stack = stackOf(view, area, room.em);
-    const lines = stack(0, 0);
-    const most = Math.max(...lines.map(({text, look}) => labelWidth(text, look, room.em)));
-    const labels = nearestPlace({
+    const labels = placed(
       stack,
-      most,
-      x: mark.x,
-      y: mark.y,
-      width: room.width,
-      bottom: room.height - 4,
-      em: room.em,
-      free: (group) =>
-        fits(group, room.taken, room.width, room.em) &&
-        group.every((label) => room.sea.open(grown(labelBox(label, room.em), 5))) &&
+      mark,
+      room,
+      (group) =>
+        group.every((label) => sea.open(grown(labelBox(label, room.em), 5))) &&
         distance(group, mark, room.em) >= mark.room + 12,
-    });
+    );
     if (!labels) continue;
     room.taken.push(...labels.map((label) => grown(labelBox(label, room.em), 4)));
     made.push({labels, leader: leaderOf(labels, mark, room.em)});
+  }
+  const labels = [...made.flatMap((each) => each.labels), ...regionLabels(room, sea)];
+  return {
+    labels,
+    template: svg`${chosenRings(view, room)}${classLetters(view, room)}${leaders(made)}${labelTexts(labels)}`,
+  };
+}
+
+function placed(
+  stack: (x: number, y: number) => readonly Label[],
+  {x, y}: {readonly x: number; readonly y: number},
+  room: LabelRoom,
+  free: (group: readonly Label[]) => boolean,
+): readonly Label[] | undefined {
+  const most = Math.max(...stack(0, 0).map(({text, look}) => labelWidth(text, look, room.em)));
+  const {width, height, em} = room;
+  return placeInSea({
+    stack,
+    most,
+    x,
+    y,
+    width,
+    height,
+    em,
+    free: (group) => fits(group, room.taken, width, em) && free(group),
+  });
+}
+
+const REGION = 'strong halo region';
+
+/** Names of regions beside them, where there is room. */
+function regionLabels(room: LabelRoom, sea: Sea): readonly Label[] {
+  const {em, taken} = room;
+  const made: Label[] = [];
+  for (const {name, places} of room.regions ?? []) {
+    const lines = wrap(name, 130 * em, REGION, em);
+    const stack = (x: number, y: number): readonly Label[] =>
+      lines.map((text, i) => ({x, y: y - (lines.length - 1 - i) * LINE * em, text, look: REGION}));
+    let best: readonly Label[] | undefined;
+    let least = Infinity;
+    // Beside the place of the region from which its name is nearest.
+    for (const place of places) {
+      const labels = placed(stack, place, room, (group) =>
+        group.every((label) => sea.open(grown(labelBox(label, em), 5))),
+      );
+      const far = labels ? distance(labels, place, em) : Infinity;
+      if (far < least) [best, least] = [labels, far];
+    }
+    if (!best) continue;
+    made.push(...best);
+    taken.push(...best.map((label) => labelBox(label, em)));
   }
   return made;
 }
@@ -137,7 +216,7 @@ function leaderOf(
 }
 
 /** The lines from names to areas, on a bed of the page's colour. */
-export function leaders(labels: readonly MapLabel[]): TemplateResult {
+function leaders(labels: readonly MapLabel[]): TemplateResult {
   const path = labels.map(({leader}) => leader).join('');
   return svg`<path class="leader-bed" d=${path}></path><path class="leader" d=${path}></path>`;
 }

@@ -1,6 +1,6 @@
 import {capital} from '../format/capital.js';
 import {measureTitle} from '../format/measure-title.js';
-import {mapForms} from '../draw/map.js';
+import {mapForms} from '../draw/map-form.js';
 import type {MeasureName} from '../view/distribution.js';
 import type {MapForm, MapView} from '../view/map.js';
 import type {Choice} from './choice.js';

@@ -1,7 +1,18 @@
+import {html, type TemplateResult} from 'lit';
+import {mapBesideStyles} from '../theme/map-beside-styles.js';
+import {mapListStyles} from '../theme/map-list-styles.js';
+import type {MapForm, MapView, MapZoom} from '../view/map.js';
+import {adopt} from './adopt.js';
 import type {Explorable} from './exploring.js';
+import {mapControls} from './map-controls.js';
 import {MapExploring, type ExplorableMap} from './map-exploring.js';
+import {mapKey} from './map-key.js';
+import {mapLegend} from './map-legend.js';
+import {mapNotices} from './map-notices.js';
+import {mapPanel} from './map-panel.js';
 
 export {mapItemWords as itemWords} from '../describe/map-item.js';
+export {mapLabels as names} from '../draw/map-labels.js';
 export {mapTable as table} from '../describe/map-table.js';
 export {mapChoices as choices} from './map-choices.js';
 
@@ -11,6 +22,32 @@ export const keys =
 
 /** Exploring by value and by region. */
 export function exploring(host: Explorable): MapExploring {
+  adopt(host.renderRoot, mapBesideStyles);
+  adopt(host.renderRoot, mapListStyles);
   // Only a map brings these details, and its items and drawing are a map's.
   return new MapExploring(host as ExplorableMap);
+}
+
+/** What a reader changes beside a map, and above it. */
+export interface BesideMap {
+  /** Of the picture. */
+  readonly note: string | undefined;
+  /** Of the panel, in pixels. */
+  readonly width: number;
+  readonly pick: (at: number | undefined) => void;
+}
+
+/** Buttons above a map. */
+export function aboveMap(
+  view: MapView,
+  form: MapForm,
+  zoom: (zoom: MapZoom) => void,
+): TemplateResult {
+  return form === 'areas' ? mapControls(view, zoom) : html``;
+}
+
+/** Legend or key, notices, and the area panel. */
+export function besideMap(view: MapView, {note, width, pick}: BesideMap): TemplateResult {
+  return html`${mapNotices(view, note)}
+  ${view.marks === 'circles' ? mapKey(view) : mapLegend(view, pick)} ${mapPanel(view, width)}`;
 }

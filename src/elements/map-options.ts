@@ -22,6 +22,7 @@ export interface MapSettings {
   readonly selected: string | undefined;
   readonly picked: number | undefined;
   readonly zoomed: MapZoom;
+  readonly hexagons: string | undefined;
 }
 
 /** What to show of a map's document. */
@@ -41,6 +42,8 @@ export interface MapOptions {
   readonly listOrder: 'descending' | 'ascending' | 'name';
   readonly picked?: number;
   readonly zoom: MapZoom;
+  /** The page gives the hexagons. */
+  readonly hexagons: boolean;
 }
 
 const schemes = ['round', 'quantile', 'equal', 'natural', 'custom'] as const;
@@ -83,6 +86,7 @@ export function mapOptions(settings: MapSettings): MapOptions {
     highlight: words(settings.highlight),
     listOrder: oneOf('order', settings.order, ['descending', 'ascending', 'name'] as const),
     zoom: zoomed,
+    hexagons: Boolean(settings.hexagons),
     ...(category ? {category} : {}),
     ...(period ? {period} : {}),
     ...(form ? {form} : {}),

@@ -2,10 +2,8 @@ import {classBreaks} from '../analysis/class-breaks.js';
 import {classOf} from '../analysis/class-of.js';
 import {divergingBreaks} from '../analysis/diverging-breaks.js';
 import {neighbours} from '../analysis/neighbours.js';
-import {rank} from '../analysis/rank.js';
 import {rounded} from '../analysis/rounded.js';
-import {spread} from '../analysis/spread.js';
-import type {SpendMore} from '../contract/read-spend-more.js';
+import type {SpendMap} from '../contract/read-spend-map.js';
 import {cleanText} from '../format/clean-text.js';
 import {monthName} from '../format/month-name.js';
 import type {DistributionBase} from '../view/distribution-base.js';
@@ -13,9 +11,8 @@ import type {DistributionItem, WithheldItem} from '../view/distribution.js';
 import type {MapArea, MapClass, MapMeasureView, MapView} from '../view/map.js';
 import {distributionBase} from './distribution-base.js';
 import type {MapDocument} from './map-document.js';
-import {mapHexes} from './map-hexes.js';
+import type {MapHexagons} from './map-hexes.js';
 import type {MapOptions} from './map-options.js';
-import {provenanceOf} from './provenance-of.js';
 
 /** Classes where the author asks for no number of them. */
 const CLASSES = 5;
@@ -26,27 +23,40 @@ const CAPITAL = 'London';
 
 const places = {pounds: 0, 'pounds-per-head': 2, share: 3, count: 0} as const;
 
+/** What only some maps need, and what comes after the first drawing. */
+export interface MapParts {
+  /** Makes a map of people instead of money. */
+  readonly populations?: (spend: SpendMap) => DistributionBase | undefined;
+  readonly hexagons?: MapHexagons;
+  /** Finds natural breaks, for the scheme of that name. */
+  readonly natural?: (values: readonly number[], classes: number) => readonly number[];
+}
+
 /**
  * Areas of a spend document by class.
  *
+ * @param parts - `populations`, for the measure of that name; `hexagons`, when they have come
  * @returns the figure, frozen, or `undefined` when no area has a number
  * @throws RangeError, in words for the page's author, when the document cannot give what is asked
  */
-export function mapView(document: MapDocument, options: MapOptions): MapView | undefined {
+export function mapView(
+  document: MapDocument,
+  options: MapOptions,
+  {populations, hexagons, natural}: MapParts = {},
+): MapView | undefined {
   const {spend} = document;
-  const base = baseOf(ofPeriod(spend, options), options);
+  const base = options.measure === 'population' ? populations?.(spend) : baseOf(document, options);
   if (!base) return undefined;
   const {ordered, withheld, measure: plain, labelTop: _, items: __, ...kept} = base;
   const measure: MapMeasureView = {...plain, name: options.measure, places: places[plain.unit]};
-  const problems = [...document.problems, ...vintageProblem(spend)];
-  const shapes = problems.length > document.problems.length ? undefined : document.shapes;
+  const {shapes} = document;
+  const problems = [...document.problems, ...(hexagons?.problems ?? [])];
   const joined = joinOf(ordered, withheld, shapes, spend, base);
-  if (shapes && !joined.some(({shape}) => shape !== undefined))
-    problems.push(noOverlap(joined, shapes));
-  const drawn = problems.some((each) => !document.problems.includes(each)) ? undefined : shapes;
+  const drawn = joined.some(({shape}) => shape !== undefined) ? shapes : undefined;
+  if (shapes && !drawn) problems.push(noOverlap(joined, shapes));
   const marks = plain.unit === 'pounds' || plain.unit === 'count' ? 'circles' : 'shade';
   const values = ordered.map((item) => rounded(item.value, measure.places));
-  const breaks = marks === 'circles' ? [] : breaksOf(values, base, measure, options);
+  const breaks = marks === 'circles' ? [] : breaksOf(values, base, measure, options, natural);
   const classes = classesOf(values, breaks, measure.places);
   const chosen = new Set(options.highlight);
   const items = withNeighbours(
@@ -61,8 +71,9 @@ export function mapView(document: MapDocument, options: MapOptions): MapView | u
   );
   const regions = new Set(items.flatMap(({region}) => (region === undefined ? [] : [region])));
   const inset = options.inset ?? (regions.size > 1 ? CAPITAL : 'none');
-  const hexagons = document.hexes && mapHexes(document.hexes, items);
   const rows = new Set(items.map(({id}) => id));
+  const hexes = hexagons?.hexes;
+  const known = hexes?.hexes.some(({code}) => rows.has(code));
   return Object.freeze({
     ...kept,
     measure,
@@ -84,7 +95,8 @@ export function mapView(document: MapDocument, options: MapOptions): MapView | u
     zoom: options.zoom,
     ...(options.form ? {form: options.form} : {}),
     ...(drawn ? {shapes: drawn} : {}),
-    ...(hexagons && hexagons.hexes.some(({item}) => item !== undefined) ? {hexagons} : {}),
+    ...(known && hexes ? {hexagons: hexes} : {}),
+    ...(!hexagons && (spend.hexagons || options.hexagons) ? {hexagonsComing: true} : {}),
     ...(drawn && regions.has(inset) ? {inset} : {}),
     ...(spend.facts.areaVintage ? {vintage: monthName(spend.facts.areaVintage)} : {}),
     ...(options.selected === undefined ? {} : {selected: options.selected}),
@@ -93,7 +105,7 @@ export function mapView(document: MapDocument, options: MapOptions): MapView | u
 }
 
 /** The document with the totals of one period only. */
-function ofPeriod(spend: SpendMore, {period}: MapOptions): SpendMore {
+function ofPeriod(spend: SpendMap, {period}: MapOptions): SpendMap {
   if (period === undefined) return spend;
   const known = new Set(spend.totals.flatMap((row) => (row.period ? [row.period] : [])));
   if (period !== spend.facts.period && !known.has(period)) {
@@ -104,11 +116,16 @@ function ofPeriod(spend: SpendMore, {period}: MapOptions): SpendMore {
   return {...spend, totals, facts: {...spend.facts, period}};
 }
 
-function baseOf(spend: SpendMore, options: MapOptions): DistributionBase | undefined {
-  const whole = withPopulations(spend, options);
-  if (options.measure === 'population') return populations(whole);
+function baseOf(
+  {spend, populationProblem}: MapDocument,
+  options: MapOptions,
+): DistributionBase | undefined {
   const {measure, sectors, category, reference} = options;
-  const asked = {
+  if (measure === 'population') return undefined;
+  if (measure === 'per-head' && populationProblem) throw new RangeError(populationProblem);
+  const compared = ['share', 'share-of-independent', 'per-head'].includes(measure);
+  const line = reference ?? (compared ? 'national' : undefined);
+  return distributionBase(ofPeriod(spend, options), {
     of: 'commissioners',
     measure,
     sectors,
@@ -119,90 +136,8 @@ function baseOf(spend: SpendMore, options: MapOptions): DistributionBase | undef
     highlight: [],
     sites: [],
     ...(category === undefined ? {} : {category}),
-  } as const;
-  const compared = ['share', 'share-of-independent', 'per-head'].includes(measure);
-  const national = reference ?? (compared ? 'national' : undefined);
-  return distributionBase(whole, {...asked, ...(national ? {reference: national} : {})})?.base;
-}
-
-/** The document with the populations of its areas, where its commissioners have none of their own. */
-function withPopulations(spend: SpendMore, {measure}: MapOptions): SpendMore {
-  if (measure !== 'per-head' && measure !== 'population') return spend;
-  if (spend.commissioners.some(({population}) => population !== undefined)) return spend;
-  const areas = new Map(spend.areas.map((row) => [row.id, row]));
-  if (!spend.areas.some(({population}) => population !== undefined)) return spend;
-  const money = spend.facts.areaVintage;
-  const {areaVintage: people, sameAreasAs = []} = spend.areasOf ?? {};
-  if (
-    measure === 'per-head' &&
-    money &&
-    people &&
-    people !== money &&
-    !sameAreasAs.includes(money)
-  ) {
-    throw new RangeError(
-      `the money is of the areas of ${monthName(money)}, the population of those of ${monthName(people)}: ${mended}`,
-    );
-  }
-  return {
-    ...spend,
-    commissioners: spend.commissioners.map((row) => {
-      const {population, populationYear} = areas.get(row.id) ?? {};
-      return population === undefined
-        ? row
-        : {...row, population, ...(populationYear === undefined ? {} : {populationYear})};
-    }),
-  };
-}
-
-const mended =
-  'add the money up for the later areas with the look-up of successors (the table succession; vcse-charts summarise --succession does it), or, if the areas are the same, say so in sameAreasAs';
-
-function vintageProblem({facts, boundaries, hexagons}: SpendMore): readonly string[] {
-  const {areaVintage: money} = facts;
-  return [boundaries, hexagons].flatMap((table) => {
-    const {name = '', areaVintage: drawn, sameAreasAs = []} = table ?? {};
-    if (!money || !drawn || drawn === money || sameAreasAs.includes(money)) return [];
-    return [
-      `The money is of the areas of ${monthName(money)}, the ${name} are those of ${monthName(drawn)}: ${mended}.`,
-    ];
-  });
-}
-
-/** How many people live in each area: a document without money has that alone. */
-function populations(spend: SpendMore): DistributionBase | undefined {
-  const {commissioners, facts} = spend;
-  const counted = commissioners.flatMap(({id, name, population}) =>
-    population === undefined ? [] : [{id, name: cleanText(name), value: population, population}],
-  );
-  const range = spread(counted.map(({value}) => value));
-  if (!range) return undefined;
-  const ranks = rank(counted.map(({value}) => value));
-  const year = commissioners.find(({population}) => population !== undefined)?.populationYear;
-  const ordered = counted
-    .map((item, i) => ({...item, ...(ranks[i] ?? {rank: 0, ties: 0}), highlighted: false}))
-    .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
-  return {
-    language: 'en',
-    provenance: provenanceOf(spend, 'commissioners', true),
-    items: ordered,
-    of: 'commissioners',
-    measure: {
-      name: 'amount',
-      unit: 'count',
-      sectors: [],
-      ...(year === undefined ? {} : {populationYear: year}),
-    },
-    ordered,
-    order: 'descending',
-    withheld: commissioners
-      .filter(({population}) => population === undefined)
-      .map(({id, name}) => ({id, name: cleanText(name), kind: 'missing'})),
-    spread: range,
-    labelTop: 0,
-    ...(facts.commissionerKind ? {kind: facts.commissionerKind} : {}),
-    total: counted.reduce((sum, {value}) => sum + value, 0),
-  };
+    ...(line ? {reference: line} : {}),
+  })?.base;
 }
 
 function breaksOf(
@@ -210,6 +145,7 @@ function breaksOf(
   {reference, measure: {unit}}: DistributionBase,
   {places: shown}: MapMeasureView,
   options: MapOptions,
+  natural: MapParts['natural'],
 ): readonly number[] {
   if (options.reference) {
     const classes = options.classes ?? DIVERGING;
@@ -222,7 +158,7 @@ function breaksOf(
   }
   if (options.scheme === 'custom') return options.breaks.map((each) => rounded(each, shown));
   const {scheme, classes = CLASSES} = options;
-  return classBreaks(values, {scheme, classes, places: shown});
+  return classBreaks(values, {scheme, classes, places: shown, ...(natural ? {natural} : {})});
 }
 
 function classesOf(
@@ -253,7 +189,7 @@ function joinOf(
   ordered: readonly DistributionItem[],
   withheld: readonly WithheldItem[],
   shapes: MapDocument['shapes'],
-  spend: SpendMore,
+  spend: SpendMap,
   {measure, reference}: DistributionBase,
 ): readonly Joined[] {
   const shown = places[measure.unit];

@@ -1,20 +1,36 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {describeMap} from '../describe/map.js';
-import {drawMap, mapForm} from '../draw/map.js';
+import type {Size} from '../draw/drawing.js';
+import type {MapDrawing} from '../draw/map-drawing.js';
+import {mapForm} from '../draw/map-form.js';
 import {mapRoom} from '../draw/map-room.js';
 import {mapStyles} from '../theme/map-styles.js';
 import type {MapForm, MapView, MapZoom} from '../view/map.js';
+import {adopt} from './adopt.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
-import {mapControls} from './map-controls.js';
+import type * as Details from './map-details.js';
 import {readMapDocument, type MapDocument} from './map-document.js';
-import {mapKey} from './map-key.js';
-import {mapLegend} from './map-legend.js';
+import type {MapHexagons} from './map-hexes.js';
 import {mapOptions} from './map-options.js';
-import {mapPanel} from './map-panel.js';
+import {mapPicture, type PictureName} from './map-picture.js';
+import type * as Late from './map-late.js';
 import {mapView} from './map-view.js';
 
 /** Fewer areas than this need no field to find one. */
 const FEW = 8;
+const NARROW = 600;
+/** Measures shown by shades: what can be compared between areas of any size. */
+const SHADED = ['per-head', 'share', 'share-of-independent', 'share-over-threshold'];
+/** In place of a picture whose parts are on their way. */
+const WAITING: MapDrawing = {
+  width: 0,
+  height: 0,
+  marks: [],
+  labels: [],
+  keepClear: [],
+  markAt: () => undefined,
+  template: html``,
+};
 /** Everything is seen. */
 const WHOLE: MapZoom = {scale: 1, x: 0.5, y: 0.5};
 /** Width of the column beside a map, in pixels. */
@@ -71,6 +87,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     hexagons: {},
     picked: {attribute: false},
     zoomed: {attribute: false},
+    came: {attribute: false},
   };
 
   /** `per-head`, `share`, `share-of-independent`, `amount`, `invoices`, `suppliers`, `share-over-threshold` or `population`. */
@@ -108,28 +125,43 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   /** Where the reader looks closer: scale, and the middle of what is seen. */
   zoomed: MapZoom = WHOLE;
 
+  /** Parts that came after the document: they draw once more. */
+  protected came: {readonly hexagons?: MapHexagons} = {};
+  #details: typeof Details | undefined;
+  #document: MapDocument | undefined;
+  #hexagonsOf: MapDocument | undefined;
+  #late: typeof Late | undefined;
+
   override readonly contract = (input: unknown, {name}: {name: string}) =>
     readMapDocument(input, {
       name,
-      base: new URL(this.data === undefined ? (this.src ?? '') : '', this.baseURI).href,
+      base: this.#base(),
       ...(this.boundaries ? {boundaries: new URL(this.boundaries, this.baseURI).href} : {}),
-      ...(this.hexagons ? {hexagons: new URL(this.hexagons, this.baseURI).href} : {}),
     });
 
   override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#clicked);
   }
 
-  protected override kit(): ChartKit<MapDocument, MapView> {
-    return {
-      view: (document) => mapView(document, mapOptions(this)),
+  protected override kit():
+    ChartKit<MapDocument, MapView> | Promise<ChartKit<MapDocument, MapView>> {
+    const kit: ChartKit<MapDocument, MapView> = {
+      view: (document) => this.#view(document),
       describe: describeMap,
-      draw: drawMap,
+      draw: (view, size) => this.#draw(view, size),
     };
+    const needed = [mapPicture(this.#likely()), this.#lateFor(this)];
+    return needed.some((part) => part instanceof Promise)
+      ? Promise.all(needed).then(() => kit)
+      : kit;
   }
 
-  protected override details() {
-    return import('./map-details.js');
+  protected override async details() {
+    this.#details = await import('./map-details.js');
+    // Drawn once more, with names.
+    this.came = {...this.came};
+    void this.#loadHexagons();
+    return this.#details;
   }
 
   protected override findLabel(view: MapView): string | undefined {
@@ -148,7 +180,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
 
   protected override above(view: MapView): TemplateResult {
     return html`<div class="map-controls">
-        ${this.shownForm === 'areas' ? mapControls(view, (zoom) => (this.zoomed = zoom)) : nothing}
+        ${this.#details?.aboveMap(view, this.shownForm, (zoom) => (this.zoomed = zoom)) ?? nothing}
       </div>
       ${
         view.measure.name === 'population'
@@ -159,20 +191,73 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
 
   protected override beside(view: MapView): TemplateResult {
     const {width} = this.getBoundingClientRect();
-    const {problems} = view.join;
     return html`<div class="beside">
       ${
-        problems.length
-          ? html`<div class="notice" role="note">
-              <strong>There is no map, only the list.</strong>
-              ${problems.map((problem) => html`<p>${problem}</p>`)}
-            </div>`
-          : nothing
+        this.#details?.besideMap(view, {
+          note: (this.drawing as MapDrawing | undefined)?.note,
+          width: mapRoom(width) < width ? BESIDE : Math.min(width, 600),
+          pick: (at) => (this.picked = at),
+        }) ?? nothing
       }
-      ${view.marks === 'circles' ? mapKey(view) : mapLegend(view, (at) => (this.picked = at))}
-      ${hexagonNote(this.shownForm, view)}
-      ${mapPanel(view, mapRoom(width) < width ? BESIDE : Math.min(width, 600))}
     </div>`;
+  }
+
+  #view(document: MapDocument): MapView | undefined {
+    if (document !== this.#document) this.came = {};
+    this.#document = document;
+    return mapView(document, mapOptions(this), {
+      ...(this.#late
+        ? {populations: this.#late.mapPopulations, natural: this.#late.naturalBreaks}
+        : {}),
+      ...(this.came.hexagons ? {hexagons: this.came.hexagons} : {}),
+    });
+  }
+
+  /** The picture that is probably wanted, before the document is here. */
+  #likely(): PictureName {
+    const wanted = this.view ?? (this.getBoundingClientRect().width < NARROW ? 'list' : 'areas');
+    if (wanted !== 'areas') return wanted === 'hexagons' ? wanted : 'list';
+    return SHADED.includes(this.measure) ? 'areas' : 'circles';
+  }
+
+  /** Draws the picture that document and room allow; one whose parts have yet to come follows in a moment. */
+  #draw(view: MapView, size: Size): MapDrawing {
+    const form = mapForm(view, size.width);
+    if (form === 'hexagons' && !view.hexagons) {
+      void this.#loadHexagons();
+      return WAITING;
+    }
+    const picture = mapPicture(form === 'areas' && view.marks === 'circles' ? 'circles' : form);
+    if (picture instanceof Promise) {
+      void picture.then(() => (this.came = {...this.came}));
+      return WAITING;
+    }
+    if (picture.styles) adopt(this.renderRoot, picture.styles);
+    return picture.draw(view, size, this.#details?.names);
+  }
+
+  #base(): string {
+    return new URL(this.data === undefined ? (this.src ?? '') : '', this.baseURI).href;
+  }
+
+  /** What only some maps need, once it is asked for. */
+  #lateFor({measure, scheme}: VcseMap): Promise<void> | undefined {
+    if (this.#late || (measure !== 'population' && scheme !== 'natural')) return undefined;
+    return import('./map-late.js').then((late) => {
+      this.#late = late;
+    });
+  }
+
+  /** Hexagons are asked for after the first drawing, unless they are it. */
+  async #loadHexagons(): Promise<void> {
+    const document = this.#document;
+    if (!document || this.#hexagonsOf === document) return;
+    if (!this.hexagons && !document.spend.hexagons) return;
+    this.#hexagonsOf = document;
+    const {readMapHexes} = await import('./map-late.js');
+    const own = this.hexagons ? new URL(this.hexagons, this.baseURI).href : undefined;
+    const hexagons = await readMapHexes(document, own, this.#base());
+    if (document === this.#document) this.came = {hexagons};
   }
 
   /** A row of the list, a neighbour or a line of the key was chosen. */
@@ -184,14 +269,4 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     const id = button.dataset['id'];
     this.choose(id && id !== this.selected ? id : undefined);
   };
-}
-
-/** What hexagons keep of the ground. */
-function hexagonNote(form: MapForm, {hexagons}: MapView) {
-  if (form !== 'hexagons' || !hexagons?.pairs) return nothing;
-  const {kept, pairs} = hexagons;
-  return html`<p class="beside-words hexagon-note">
-    Each hexagon is one area, whatever its size on the ground. ${kept} of ${pairs} pairs of
-    neighbours (${Math.round((100 * kept) / pairs)}%) still touch. Lines divide regions.
-  </p>`;
 }

@@ -54,24 +54,16 @@ export interface MapClass {
   readonly count: number;
 }
 
-/** One hexagon. */
-export interface MapHex {
-  /** Position in `MapView.items`; left out where nothing is known about it. */
-  readonly item?: number;
-  readonly name: string;
-  readonly region?: string;
-  /** Middle, in widths of a hexagon, x to the east and y to the south. */
-  readonly x: number;
-  readonly y: number;
-}
-
+/** The hexagons of a document, one an area, as HexJSON has them: columns to the east, rows to the north. */
 export interface MapHexes {
-  /** Rows of pointed hexagons, or columns of flat ones. */
-  readonly pointed: boolean;
-  readonly hexes: readonly MapHex[];
-  /** Pairs of neighbours on the ground, and those of them that touch here. */
-  readonly pairs: number;
-  readonly kept: number;
+  readonly layout: 'odd-r' | 'even-r' | 'odd-q' | 'even-q';
+  readonly hexes: readonly {
+    readonly code: string;
+    readonly name?: string;
+    readonly region?: string;
+    readonly q: number;
+    readonly r: number;
+  }[];
 }
 
 /** How figures and shapes came together. */
@@ -113,6 +105,8 @@ export interface MapView extends Omit<
   readonly above?: number;
   readonly shapes?: Shapes;
   readonly hexagons?: MapHexes;
+  /** Hexagons are on their way. */
+  readonly hexagonsComing?: true;
   readonly join: MapJoin;
   /** Region that is drawn once more, larger. */
   readonly inset?: string;

@@ -12,7 +12,7 @@ import {sourceFolder} from './source.js';
 async function shapesOf(file: string): Promise<Shapes> {
   const name = `${file}.topo.json`;
   const text = await readFile(new URL(`geo/${name}`, sourceFolder), 'utf8');
-  return onPlane(readBoundaries(JSON.parse(text), {name}));
+  return onPlane(await readBoundaries(JSON.parse(text), {name}));
 }
 
 /**

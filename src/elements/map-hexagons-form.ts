@@ -1,0 +1,1 @@
+export {drawHexagons as draw} from '../draw/map-hexagons.js';

@@ -1,0 +1,2 @@
+export {drawList as draw} from '../draw/map-list.js';
+export {mapListStyles as styles} from '../theme/map-list-styles.js';

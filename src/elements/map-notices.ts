@@ -1,0 +1,23 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MapView} from '../view/map.js';
+
+/** Why there is no map where there is none, and what the picture itself needs to be read. */
+export function mapNotices(
+  {join: {problems}, hexagons, shapes}: MapView,
+  note: string | undefined,
+): TemplateResult {
+  const lost = shapes
+    ? 'There are no hexagons.'
+    : hexagons
+      ? 'There is no map.'
+      : 'There is no map, only the list.';
+  return html`${
+    problems.length
+      ? html`<div class="notice" role="note">
+          <strong>${lost}</strong>
+          ${problems.map((problem) => html`<p>${problem}</p>`)}
+        </div>`
+      : nothing
+  }
+  ${note ? html`<p class="beside-words">${note}</p>` : nothing}`;
+}
