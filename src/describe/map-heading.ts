@@ -9,7 +9,7 @@ export function mapHeading(view: MapView): string {
   const {measure, spread, items, reference, valued, above} = view;
   const [top] = items;
   if (!top) return '';
-  const to = recipientWords({...measure, name: 'amount'});
+  const to = recipientWords(measure);
   const highest = value(top.value ?? 0, measure.unit);
   if (measure.name === 'population') {
     const times = spread.highest / spread.lowest;

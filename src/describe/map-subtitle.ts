@@ -26,7 +26,7 @@ export function mapSubtitle(view: MapView): string {
 }
 
 function measureWords({measure}: MapView): string {
-  const to = recipientWords({...measure, name: 'amount'});
+  const to = recipientWords(measure);
   switch (measure.name) {
     case 'per-head':
       return `payments to ${to} for each resident`;
