@@ -5,7 +5,11 @@ import {adopt} from '../../src/elements/adopt.js';
 it('adds a style sheet once', async () => {
   const host = await fixture(html`<div></div>`);
   const root = host.attachShadow({mode: 'open'});
-  const styles = css`p {color: rgb(1, 2, 3)}`;
+  const styles = css`
+    p {
+      color: rgb(1, 2, 3);
+    }
+  `;
   adopt(root, styles);
   adopt(root, styles);
   expect(root.adoptedStyleSheets.length).to.equal(1);

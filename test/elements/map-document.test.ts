@@ -16,12 +16,19 @@ it('asks for the file that the document names, or that the page gives', async ()
   const document = smallMapDocument();
   const inFile = {
     ...document,
-    resources: [...document.resources.slice(0, 3), {name: 'boundaries', path: 'icb-2023.topo.json', projected: true}],
+    resources: [
+      ...document.resources.slice(0, 3),
+      {name: 'boundaries', path: 'icb-2023.topo.json', projected: true},
+    ],
   };
   const folder = new URL('/datasets/', location.href).href;
   const {shapes} = await readMapDocument(inFile, {name: 'x', base: `${folder}x.json`});
   expect(shapes?.areas.length).to.equal(42);
-  const own = await readMapDocument(inFile, {name: 'x', base, boundaries: `${folder}sub-icb-2023.topo.json`});
+  const own = await readMapDocument(inFile, {
+    name: 'x',
+    base,
+    boundaries: `${folder}sub-icb-2023.topo.json`,
+  });
   expect(own.shapes?.areas.length).to.equal(106);
 });
 it('keeps the figures when the file is missing, and says so', async () => {
@@ -46,7 +53,9 @@ it('keeps the figures when the shapes are of another time, and says how to mend 
   });
   const refused = await read(other({}));
   expect(refused.shapes).to.equal(undefined);
-  expect(refused.problems[0]).to.contain('The money is of the areas of April 2018, the boundaries are those of April 2019.');
+  expect(refused.problems[0]).to.contain(
+    'The money is of the areas of April 2018, the boundaries are those of April 2019.',
+  );
   const declared = await read(other({sameAreasAs: ['2018-04']}));
   expect(declared.shapes?.areas.length).to.equal(4);
 });
@@ -61,7 +70,9 @@ it('names a file by the last part of its address', () => {
 });
 it('adds what is wrong with a file to the list, but no other error', async () => {
   const problems: string[] = [];
-  const nothing = await fileRead(coming('no-such.json', base), undefined, problems, (value) => Promise.resolve(value));
+  const nothing = await fileRead(coming('no-such.json', base), undefined, problems, (value) =>
+    Promise.resolve(value),
+  );
   expect(nothing).to.equal(undefined);
   expect(problems.length).to.equal(1);
   let told: unknown;

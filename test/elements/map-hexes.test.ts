@@ -13,7 +13,11 @@ it('reads the hexagons of a document, from it or from a file of the page’s', a
 });
 it('says what is wrong with them', async () => {
   const document = await readMapDocument(smallMapDocument(), {name: 'x', base});
-  const {hexes, problems} = await readMapHexes(document, new URL('/no-such.hex.json', base).href, base);
+  const {hexes, problems} = await readMapHexes(
+    document,
+    new URL('/no-such.hex.json', base).href,
+    base,
+  );
   expect(hexes).to.equal(undefined);
   expect(problems[0]).to.contain('was not found');
 });

@@ -22,7 +22,14 @@ const settings: MapSettings = {
 };
 
 it('reads what an author writes', () => {
-  const read = mapOptions({...settings, breaks: '10 20 40', highlight: 'A, B', view: 'hexagons', reference: '35', referenceName: 'Aim'});
+  const read = mapOptions({
+    ...settings,
+    breaks: '10 20 40',
+    highlight: 'A, B',
+    view: 'hexagons',
+    reference: '35',
+    referenceName: 'Aim',
+  });
   expect(read).to.deep.include({
     scheme: 'custom',
     breaks: [10, 20, 40],
@@ -42,7 +49,9 @@ it('tells what is wrong, and what may stand there', () => {
     return '';
   };
   expect(said({view: 'globe'})).to.equal('invalid view: "globe" (expected areas, hexagons, list)');
-  expect(said({scheme: 'jenks'})).to.contain('invalid scheme: "jenks" (expected round, quantile, equal, natural, custom)');
+  expect(said({scheme: 'jenks'})).to.contain(
+    'invalid scheme: "jenks" (expected round, quantile, equal, natural, custom)',
+  );
   expect(said({scheme: 'custom'})).to.contain('needs breaks');
   expect(said({breaks: '20 10'})).to.contain('expected rising numbers');
   expect(said({breaks: '1 2 3 4 5 6 7'})).to.contain('at most 6');

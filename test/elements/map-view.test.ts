@@ -22,7 +22,12 @@ it('has the study’s classes: 30, 52, 70, 23 and 14; round England 25, 40, 78, 
 });
 it('paints Greater Huddersfield in the highest class, which Figure 30 paints as no data', async () => {
   const view = await studyMap(study, {measure: 'share-of-independent', reference: 'national'});
-  expect(view.items[0]).to.deep.include({name: 'Greater Huddersfield', value: 0.692, class: 5, rank: 1});
+  expect(view.items[0]).to.deep.include({
+    name: 'Greater Huddersfield',
+    value: 0.692,
+    class: 5,
+    rank: 1,
+  });
 });
 it('every area is in the class of its value, in every scheme and number of classes', async () => {
   const asked: readonly Partial<MapOptions>[] = [
@@ -43,7 +48,10 @@ it('every area is in the class of its value, in every scheme and number of class
     for (const {class: own, value, name} of items.slice(0, valued)) {
       expect(own, `${said}: ${name}`).to.equal(classOf(value ?? NaN, breaks));
       const {from = -Infinity, below = Infinity, to} = classes[own ?? -1] ?? {to: NaN};
-      expect((value ?? NaN) >= from && (value ?? NaN) < below && (value ?? NaN) <= to, `${said}: ${name}`).to.equal(true);
+      expect(
+        (value ?? NaN) >= from && (value ?? NaN) < below && (value ?? NaN) <= to,
+        `${said}: ${name}`,
+      ).to.equal(true);
       counted[own ?? -1] = (counted[own ?? -1] ?? 0) + 1;
     }
     expect(counted, said).to.deep.equal(classes.map(({count}) => count));
@@ -85,7 +93,10 @@ it('refuses shapes that share no code with the figures, and keeps the list', asy
   const features = shapes.features.map((feature, i) => ({...feature, id: `E0${i}`}));
   const view = await mapOf({
     ...document,
-    resources: [...document.resources.slice(0, 3), {name: 'boundaries', projected: true, data: {...shapes, features}}],
+    resources: [
+      ...document.resources.slice(0, 3),
+      {name: 'boundaries', projected: true, data: {...shapes, features}},
+    ],
   });
   expect(view.shapes).to.equal(undefined);
   expect(view.join.problems[0]).to.contain(
@@ -96,7 +107,14 @@ it('refuses shapes that share no code with the figures, and keeps the list', asy
 it('never shows a suppressed number, nor a rank or class for it', async () => {
   const document = smallMapDocument();
   const hidden = structuredClone(document);
-  const totals = hidden.resources[2]!.data as {commissioner?: string; sector?: string; amount: number | null; amountStatus?: string; invoices?: number; suppliers?: number}[];
+  const totals = hidden.resources[2]!.data as {
+    commissioner?: string;
+    sector?: string;
+    amount: number | null;
+    amountStatus?: string;
+    invoices?: number;
+    suppliers?: number;
+  }[];
   for (const row of totals) {
     if (row.commissioner !== 'B' || row.sector !== 'vcse') continue;
     Object.assign(row, {amount: null, amountStatus: 'c'});
@@ -115,6 +133,8 @@ it('refuses a period that the document does not have', async () => {
 });
 it('refuses an uneven number of classes round a reference', async () => {
   let said = '';
-  await smallMap({reference: 'national', classes: 5}).catch((error: unknown) => (said = (error as Error).message));
+  await smallMap({reference: 'national', classes: 5}).catch(
+    (error: unknown) => (said = (error as Error).message),
+  );
   expect(said).to.contain('expected an even number');
 });

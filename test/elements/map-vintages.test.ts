@@ -6,14 +6,22 @@ import {smallMapDocument} from '../support/small-map.js';
 async function withAreas(vintage: string, more: object = {}) {
   const document = smallMapDocument();
   const [commissioners, ...others] = document.resources;
-  const bare = (commissioners?.data as {id: string; name: string}[]).map(({id, name}) => ({id, name}));
+  const bare = (commissioners?.data as {id: string; name: string}[]).map(({id, name}) => ({
+    id,
+    name,
+  }));
   return readSpendMap({
     ...document,
     spend: {...document.spend, areaVintage: '2018-04'},
     resources: [
       {name: 'commissioners', data: bare},
       ...others,
-      {name: 'areas', areaVintage: vintage, ...more, data: [{id: 'A', name: 'A', population: 10, populationYear: 2018}]},
+      {
+        name: 'areas',
+        areaVintage: vintage,
+        ...more,
+        data: [{id: 'A', name: 'A', population: 10, populationYear: 2018}],
+      },
     ],
   });
 }

@@ -1,0 +1,153 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import '../../src/define/vcse-map.js';
+import '../../src/define/vcse-distribution.js';
+import {mapTable} from '../../src/describe/map-table.js';
+import type {VcseMap} from '../../src/elements/vcse-map.js';
+import {behavesAsChart} from '../support/behaves-as-chart.js';
+import {equipped, part, placedAs, until} from '../support/drawn.js';
+import {smallMapDocument, squares} from '../support/small-map.js';
+
+const src = '/datasets/ccg-spend-2018-19.json';
+const leeds = 'E38000225';
+const kind = {tag: 'vcse-map', table: mapTable} as const;
+
+behavesAsChart('a map', {src, selected: leeds}, kind);
+behavesAsChart('a map of hexagons', {src, view: 'hexagons'}, kind);
+behavesAsChart('a list of areas', {src, view: 'list', selected: leeds}, kind);
+behavesAsChart(
+  'a map round a reference',
+  {src, measure: 'share-of-independent', reference: 'national'},
+  kind,
+);
+behavesAsChart(
+  'a map of people',
+  {src: '/datasets/icb-2023-population.json', measure: 'population'},
+  kind,
+);
+
+async function map(settings: object, width = 960): Promise<VcseMap> {
+  return equipped(await placedAs('vcse-map', settings, width));
+}
+const has = (element: VcseMap, selector: string) =>
+  element.renderRoot.querySelector(selector) !== null;
+
+describe('vcse-map', () => {
+  it('draws areas, legend, panel and names, and goes to hexagons and to the list', async () => {
+    const element = await map({src, selected: leeds});
+    await until(() => has(element, '.legend'), 'the legend');
+    expect(element.shownForm).to.equal('areas');
+    expect(part(element, '.drawing').textContent).to.contain('North East');
+    expect(part(element, '.panel').textContent).to.contain('39th highest of 189');
+    const press = (label: string) =>
+      [...element.renderRoot.querySelectorAll<HTMLElement>('.switches button')]
+        .find((button) => button.textContent?.includes(label))!
+        .click();
+    press('Hexagons');
+    await until(() => has(element, '.hexagons'), 'the hexagons');
+    expect(part(element, '.beside').textContent).to.contain('pairs of neighbours');
+    press('List');
+    await until(() => has(element, '.rows'), 'the list');
+    expect(element.renderRoot.querySelectorAll('.row').length).to.equal(189);
+  });
+  it('is a list on a phone, unless the author says otherwise', async () => {
+    const phone = await map({src}, 360);
+    await until(() => has(phone, '.rows'), 'the list');
+    const asked = await map({src, view: 'areas'}, 360);
+    await until(() => has(asked, 'svg.map'), 'the map');
+  });
+  it('a click on an area, a row, a neighbour or a line of the key chooses it, and the page is told', async () => {
+    const element = await map({src, view: 'list', selected: leeds});
+    await until(() => has(element, '.next button'), 'the panel');
+    const told = oneEvent(element, 'vcse-select');
+    part(element, '.next button').click();
+    expect(((await told) as CustomEvent<{id: string}>).detail.id).to.equal('E38000121');
+    await element.updateComplete;
+    expect(part(element, '.panel').textContent).to.contain('North Kirklees');
+    part(element, '.clear').click();
+    expect(element.selected).to.equal(undefined);
+  });
+  it('picks a class out of the map', async () => {
+    const element = await map({src});
+    await until(() => has(element, '.legend button'), 'the legend');
+    part(element, '.legend button').click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('.shades .back').length).to.be.greaterThan(3);
+  });
+  it('looks closer and back', async () => {
+    const element = await map({src});
+    await until(() => has(element, '[aria-label="Zoom in"]'), 'the buttons');
+    part(element, '[aria-label="Zoom in"]').click();
+    await element.updateComplete;
+    expect(element.zoomed.scale).to.equal(2);
+    expect(has(element, 'svg.clipped')).to.equal(true);
+  });
+  it('shares its chosen area with the charts of its group', async () => {
+    const element = await map({src, group: 'g'});
+    const other = await equipped(
+      await placedAs('vcse-distribution', {src, measure: 'per-head', group: 'g'}),
+    );
+    element.choose(leeds);
+    await until(() => other.selected === leeds, 'the other chart');
+    other.choose('E38000025');
+    await until(() => element.selected === 'E38000025', 'the map');
+  });
+  it('shows the list and a plain message when there are no shapes', async () => {
+    const document = smallMapDocument();
+    const broken: readonly (readonly [unknown, string])[] = [
+      [{path: 'no-such.topo.json'}, 'no-such.topo.json was not found (404)'],
+      [{data: {type: 'Feature'}}, 'is not a boundary file'],
+      [
+        {
+          data: {...squares(), features: [...squares().features, ...squares().features]},
+          projected: true,
+        },
+        'have the same code',
+      ],
+      [{data: squares()}, ''],
+    ];
+    for (const [resource, message] of broken) {
+      const element = await map({
+        data: {
+          ...document,
+          resources: [
+            ...document.resources.slice(0, 3),
+            {name: 'boundaries', ...(resource as object)},
+          ],
+        },
+      });
+      if (!message) continue;
+      await until(() => has(element, '.notice'), message);
+      expect(part(element, '.notice').textContent).to.contain(message);
+      await until(() => has(element, '.row'), 'the list');
+      expect(element.state).to.equal('ready');
+    }
+  });
+  it('says what is wrong with its settings', async () => {
+    const element = await placedAs('vcse-map', {data: smallMapDocument(), scheme: 'custom'});
+    await until(() => element.state === 'failed', 'the failure');
+    await element.updateComplete;
+    expect(part(element, '.failure').textContent).to.contain('scheme="custom" needs breaks');
+  });
+  it('list, map, table and file agree on every area', async () => {
+    const element = await map({src, view: 'list'});
+    await until(() => has(element, '.row'), 'the list');
+    const {figure} = element;
+    if (!figure) throw new Error('no figure');
+    const listed = [...element.renderRoot.querySelectorAll('.row')].map((row) => [
+      row.querySelector('.name bdi')?.textContent,
+      row.querySelector('.amount')?.textContent,
+      row.querySelector('.chip')?.getAttribute('aria-label'),
+    ]);
+    const table = mapTable(figure);
+    const at = (key: string) => table.columns.findIndex((column) => column.key === key);
+    expect(listed).to.deep.equal(
+      table.rows
+        .slice(0, 189)
+        .map((row) => [
+          row[at('name')]?.text,
+          row[at('per-head')]?.text,
+          `Class ${row[at('class')]?.text ?? ''}`,
+        ]),
+    );
+  });
+});
