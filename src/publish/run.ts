@@ -8,7 +8,9 @@ import type {Command, Streams} from './commands/command.js';
 import {convertCommand} from './commands/convert-command.js';
 import {describeCommand} from './commands/describe-command.js';
 import {importCommand} from './commands/import-command.js';
+import {hexagonsCommand} from './commands/hexagons-command.js';
 import {jitterCommand} from './commands/jitter-command.js';
+import {simplifyCommand} from './commands/simplify-command.js';
 import {summariseCommand} from './commands/summarise-command.js';
 import {suppressCommand} from './commands/suppress-command.js';
 import {templateCommand} from './commands/template-command.js';
@@ -23,6 +25,8 @@ const commands: readonly Command[] = [
   jitterCommand,
   convertCommand,
   describeCommand,
+  simplifyCommand,
+  hexagonsCommand,
 ];
 
 /**
