@@ -8,6 +8,9 @@ import {oneFile} from './one-file.js';
 import {outOption} from './out-option.js';
 import {out} from './out.js';
 
+/** Layouts made, of which the best is taken. */
+const STARTS = 3;
+
 export const hexagonsCommand: Command = {
   name: 'hexagons',
   summary: 'lays the areas of a boundary file out as hexagons, neighbours as near as can be',
@@ -34,7 +37,7 @@ export const hexagonsCommand: Command = {
       1,
       (value) => Number.isInteger(value) && value < 2 ** 32,
     );
-    const layout = hexagonsOf(shapes, {seed});
+    const layout = hexagonsOf(shapes, {seed, starts: STARTS});
     const {kept, near, pairs} = layout;
     const share = pairs ? Math.round((100 * kept) / pairs) : 100;
     streams.err(

@@ -11,6 +11,9 @@ const GRID = 20;
 /** Least triangle that a point may stand for, in km². */
 const DETAIL = 0.5;
 
+/** Of the first three layouts of the 195 CCGs, the best. */
+const SEED = 2;
+
 /** The areas that the datasets' figures are of, each as boundaries and as hexagons. */
 export const geographies = [
   'ccg-2018',
@@ -40,7 +43,7 @@ export async function geographyFiles(): Promise<ReadonlyMap<string, string>> {
       `${name}.hex.json`,
       hexjsonText(
         shapes.areas.map(({code}) => ({code})),
-        hexagonsOf(shapes),
+        hexagonsOf(shapes, {seed: SEED}),
       ),
     );
   }

@@ -11,8 +11,10 @@ const MOVED = 0.006;
 /** Cost of an empty place beside a hexagon. */
 const OPEN = 0.06;
 /** Cost of a hexagon with none, or only one, of its own region beside it. */
-const LONELY = 1.2;
-const FEW = 0.3;
+const LONELY = 1.5;
+const FEW = 0.5;
+/** Pairs of one region count as much more. */
+const KIN = 1.25;
 /** Empty places round the areas. */
 const MARGIN = 4;
 
@@ -200,7 +202,8 @@ export class Board {
       const [dx, dy] = this.#directions.get(at * this.areas.length + other) ?? [0, 0];
       const turned = (1 - (x * dx + y * dy) / Math.hypot(x, y)) / 2;
       const pair = (steps > 1 ? APART + STEP * (steps - 2) : 0) + TURNED * turned;
-      cost += counted.has(other) ? pair / 2 : pair;
+      const kin = this.#region[at] === this.#region[other] ? KIN : 1;
+      cost += (counted.has(other) ? pair / 2 : pair) * kin;
     }
     return cost;
   }
