@@ -2,6 +2,7 @@ import {LoadError} from '../../load/load-error.js';
 import type {AnyDocument, AnyResource} from '../documents/any-document.js';
 import type {Aliases} from '../read/aliases.js';
 import {rowsOfFile} from '../read/rows-of-file.js';
+import {monthsOf} from '../suppress/months-of.js';
 import {balance} from './balance.js';
 import {documentOfTemplates, type FilledTemplate} from './document-of-templates.js';
 import {importDocument, type ImportFacts} from './import-document.js';
@@ -143,7 +144,7 @@ function fromAccounts(
   const payers = [...new Set(lines.map((line) => line.commissioner))];
   const instrument = options.instrument ?? oneInstrument(read);
   const noun = instrument === 'grant' ? 'Grants' : 'Payments';
-  const title = options.title ?? `${noun} by ${payersText(payers)}, ${period}`;
+  const title = options.title ?? `${noun} by ${payersText(payers)}, ${periodText(period)}`;
   const imported = importDocument(lines, {
     name: slug(title),
     title,
@@ -179,6 +180,20 @@ function firstReason(read: readonly ReadFile[]): string {
 function payersText(names: readonly string[]): string {
   if (names.length > 3) return `${names.length.toLocaleString('en-GB')} bodies`;
   return new Intl.ListFormat('en-GB').format(names);
+}
+
+const monthName = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A month by its name; other periods as documents write them. */
+function periodText(period: string): string {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(period) ?? [];
+  const span = monthsOf(period);
+  if (!year || !month || !span || span.until - span.from > 1) return period;
+  return monthName.format(Date.UTC(Number(year), Number(month) - 1));
 }
 
 function oneInstrument(read: readonly ReadFile[]): ImportFacts['instrument'] {

@@ -39,6 +39,12 @@ test('several files make one document, named and dated by what is in them', asyn
   assert.deepEqual(differing, ['may.csv']);
 });
 
+test('a month is named in the title', async () => {
+  const {document} = await imported({'april.csv': april});
+  assert.equal(document.title, 'Payments by Leeds, April 2018');
+  assert.equal((document.spend as {period: string}).period, '2018-04');
+});
+
 test('facts win over what is worked out', async () => {
   const {document} = await imported(
     {'april.csv': april},
