@@ -12,7 +12,6 @@ const limits = {
   'vcse-scorecard': 40,
   'vcse-survey': 30,
   'vcse-map': 35,
-  'vcse-map': 40,
 };
 /** The charts that a page often has together, and what they may weigh then through `vcse-charts.js`. */
 const together = {tags: ['vcse-distribution'], limit: 60};
