@@ -68,16 +68,20 @@ async function answer(request, response, policy, folder) {
     if (!path.endsWith('/')) return void response.writeHead(301, {location: `${path}/`}).end();
     file = join(file, 'index.html');
   }
-  await stat(file);
+  const {mtimeMs, size} = await stat(file);
+  const etag = `"${Math.round(mtimeMs)}-${size}"`;
   const type = types[extname(file)] ?? 'application/octet-stream';
   const headers = {
     'content-type': type,
     'cache-control': 'no-cache',
+    etag,
     'x-content-type-options': 'nosniff',
     ...(policy && type.startsWith('text/html')
       ? {'content-security-policy': `${policy}; report-uri ${reportPath}`}
       : {}),
   };
+  // A page whose charts share a document asks for it once.
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
   const accepts = request.headers['accept-encoding'] ?? '';
   const encoding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : '';
   if (!encoding || type.startsWith('image/png')) {

@@ -54,7 +54,7 @@ export function trendView(spend: SpendMore, options: TrendOptions): TrendView | 
   const single = ordered.length === 1;
   const form =
     options.form ?? (length === 'months' || shown.length > 12 || single ? 'lines' : 'bars');
-  const panels = Math.min(options.panels ?? PANELS[form], ordered.length);
+  const panels = Math.min(options.panels ?? panelsOf(form, ordered), ordered.length);
   const many = ordered.filter(({highlighted}) => !highlighted).length;
   return Object.freeze({
     language: 'en',
@@ -281,6 +281,12 @@ function notesOf(
   return notes
     .filter(({about}) => about === undefined || about === 'commissioners' || drawn.has(about))
     .map(({text}) => cleanText(text, NOTE));
+}
+
+/** How many have a panel beside the highlighted; among columns the highlighted stand with the others. */
+function panelsOf(form: TrendView['form'], series: readonly TrendSeries[]): number {
+  const highlighted = series.filter((one) => one.highlighted).length;
+  return form === 'bars' ? Math.max(0, PANELS.bars - highlighted) : PANELS.lines;
 }
 
 /** Points that have a place in the drawing: of the highlighted, then of those with a panel. */

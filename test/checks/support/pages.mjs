@@ -3,9 +3,9 @@ import {readdirSync} from 'node:fs';
 const root = new URL('../../../', import.meta.url);
 
 /** The example pages, as paths from the project's root. */
-export const pages = readdirSync(new URL('examples/', root))
+export const pages = readdirSync(new URL('examples/', root), {recursive: true})
   .filter((name) => name.endsWith('.html'))
-  .map((name) => `examples/${name}`);
+  .map((name) => `examples/${name.replaceAll('\\', '/')}`);
 
 /** Selects every chart of a page. */
 export const charts = readdirSync(new URL('src/elements/', root))
