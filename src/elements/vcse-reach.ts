@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {readSpend} from '../contract/read-spend.js';
 import type {Spend} from '../contract/spend.js';
 import {describeReach} from '../describe/reach.js';
@@ -6,6 +6,7 @@ import {drawReach} from '../draw/reach.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {ReachView} from '../view/reach.js';
 import {ChartElement} from './chart-element.js';
+import {payersPanel} from './payers-panel.js';
 import {reachOptions} from './reach-options.js';
 import {reachView} from './reach-view.js';
 
@@ -23,6 +24,7 @@ const FEW = 8;
  * @csspart dot - One supplier each.
  * @csspart dot-highlight - A highlighted supplier.
  * @csspart bin - On equal steps: several suppliers that lie on one another.
+ * @csspart payers - Who pays the highlighted supplier.
  * @csspart axis-label - Words of an axis.
  * @csspart label - Words at marks.
  * @csspart tooltip - The words at the supplier under the pointer or the focus.
@@ -90,6 +92,11 @@ export class VcseReach extends ChartElement<Spend, ReachView> {
 
   protected override hasMenus(): boolean {
     return true;
+  }
+
+  protected override beside({ordered}: ReachView): TemplateResult {
+    const chosen = ordered.find((item) => item.highlighted && item.payers);
+    return html`${chosen ? payersPanel(chosen) : nothing}`;
   }
 
   protected override reserve(width: number): number {

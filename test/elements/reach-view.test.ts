@@ -57,6 +57,35 @@ describe('reachView', () => {
     ]);
   });
 
+  it('is the same figure from the document that says who paid whom', async () => {
+    const view = reachView(spend, reachAsked());
+    const paid = reachView(await studySpend('vcse-reach-2018-19'), reachAsked());
+    expect(paid?.payers).to.equal(189);
+    expect(paid?.bands.map(({count}) => count)).to.deep.equal(view?.bands.map(({count}) => count));
+    expect(paid?.quadrants.map(({count}) => count)).to.deep.equal([26, 8, 1004, 13]);
+    paid?.ordered.forEach((item, i) => {
+      const other = view?.ordered[i];
+      expect(item.amount).to.be.closeTo(other?.amount ?? NaN, 1e-6);
+      expect([item.id, item.commissioners, item.invoices]).to.deep.equal([
+        other?.id,
+        other?.commissioners,
+        other?.invoices,
+      ]);
+      expect(item.largestShare).to.be.closeTo(other?.largestShare ?? NaN, 0.00005001);
+    });
+    const marieCurie = paid?.ordered.find(({name}) => name === 'Marie Curie');
+    expect(marieCurie?.payers?.length).to.equal(28);
+    expect(marieCurie?.payers?.[0]?.name).to.equal('Liverpool');
+  });
+
+  it('counts 1,048 organisations where those under two spellings are one', async () => {
+    const merged = reachView(await studySpend('vcse-reach-merged-2018-19'), reachAsked());
+    expect(merged?.ordered.length).to.equal(1048);
+    expect(merged?.total).to.be.closeTo(1_912_408_679.75, 0.005);
+    const amounts = merged?.ordered.map(({amount}) => amount) ?? [];
+    expect([50e6, 10e6, 1e6].map((line) => above(amounts, line).count)).to.deep.equal([6, 34, 242]);
+  });
+
   it('is a plain frozen object, whole', async () => {
     const view = reachView(await smallSpend(), reachAsked({highlight: ['S2']}));
     expect(Object.isFrozen(view)).to.equal(true);

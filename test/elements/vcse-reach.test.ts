@@ -58,6 +58,22 @@ describe('vcse-reach', () => {
     expect(part(element, '.heading').textContent).to.contain('228 of 296');
   });
 
+  it('lists who pays the chosen one, where the document says', async () => {
+    const element = await drawn({src: '/datasets/vcse-reach-2018-19.json', highlight: marieCurie});
+    expect(part(element, '.payers').textContent).to.contain(
+      'Who pays Marie Curie: 28 commissioners',
+    );
+    expect(part(element, '.payers li').textContent).to.equal('Liverpool: £3.1M (21.4%)');
+    expect(part(element, '.sentence').textContent).to.contain(
+      'its largest payer, Liverpool, gave 21% of that',
+    );
+    element.selected = 'GB-CHC-205533';
+    await element.updateComplete;
+    expect(part(element, '.subtitle').textContent).to.contain(
+      'how many of 189 commissioners paid it',
+    );
+  });
+
   it('says what a wrong setting may be', async () => {
     const element = await placedAs('vcse-reach', {src, scale: 'cubic'});
     await until(() => element.state === 'failed', 'the failure');

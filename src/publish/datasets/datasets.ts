@@ -18,6 +18,7 @@ import {insightFeedback} from './insight-feedback.js';
 import {payments} from './payments.js';
 import {quartileSites} from './quartile-sites.js';
 import {satisfactionSurvey, sourcesSurvey, studySurvey} from './study-survey.js';
+import {vcseReach} from './vcse-reach.js';
 import {vcseSuppliers} from './vcse-suppliers.js';
 
 /** Every shipped document, and every file beside one, by its name. */
@@ -26,6 +27,8 @@ export async function datasets(): Promise<ReadonlyMap<string, string | Uint8Arra
   const whole: readonly AnyDocument[] = [
     await ccgSpend(table),
     await vcseSuppliers(table),
+    await vcseReach(table, {merged: false}),
+    await vcseReach(table, {merged: true}),
     await ccg2020Spend(table),
     await ccg2019Spend(table),
     ...(await areaPopulations()),
