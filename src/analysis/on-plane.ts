@@ -14,12 +14,14 @@ export interface Located {
   readonly arcs: readonly ArrayLike<number>[];
   /** Not longitude and latitude, but a plane already. */
   readonly projected: boolean;
+  readonly attribution?: string;
 }
 
 /** Areas on a plane, y to the south, each shared border worked out once. In km, or the plane's own unit. */
-export function onPlane({areas, arcs, projected}: Located): Shapes {
+export function onPlane({areas, arcs, projected, attribution}: Located): Shapes {
   const place = projected ? (x: number, y: number) => [x, y] as const : transverseMercator;
   return {
+    ...(attribution === undefined ? {} : {attribution}),
     areas: areas.map(({middle, ...area}) => {
       if (!middle || !projected) return area;
       const [x, y, room] = middle;

@@ -4,6 +4,8 @@ import type {Polygons} from './neighbours.js';
 export interface Shapes {
   readonly areas: readonly Shape[];
   readonly arcs: readonly ArrayLike<number>[];
+  /** Whom they come from. */
+  readonly attribution?: string;
 }
 
 /** One area of them. */

@@ -15,4 +15,6 @@ export interface Boundaries {
   readonly arcs: readonly ArrayLike<number>[];
   /** Coordinates are on a plane already, and not longitude and latitude in degrees. */
   readonly projected: boolean;
+  /** Whom the shapes come from, to be named wherever they are drawn. */
+  readonly attribution?: string;
 }

@@ -1,5 +1,5 @@
 import type {Boundaries} from './boundaries.js';
-import type {CodeOptions} from './boundary-code.js';
+import {textOf, type CodeOptions} from './boundary-code.js';
 import {readTopojson, type Topology} from './read-topojson.js';
 
 /** More points than these make a page slow, and no reader sees them. */
@@ -38,7 +38,7 @@ export async function readBoundaries(
     new Set(read.areas.map(({code}) => code)).size === read.areas.length &&
     read.arcs.every((arc) => placed(arc, projected))
   )
-    return {...read, projected};
+    return {...read, projected, ...attributionOf(input)};
   const {boundaryProblems} = await import('./boundary-late.js');
   throw boundaryProblems(input, read, options);
 }
@@ -64,4 +64,9 @@ function placed(arc: ArrayLike<number>, projected: boolean): boolean {
       return false;
   }
   return true;
+}
+
+function attributionOf(input: unknown): Pick<Boundaries, 'attribution'> {
+  const attribution = textOf(input, 'attribution');
+  return attribution === undefined ? {} : {attribution};
 }

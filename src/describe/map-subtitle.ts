@@ -41,7 +41,7 @@ function measureWords({measure}: MapView): string {
     case 'suppliers':
       return `number of ${to} paid`;
     case 'population':
-      return 'residents';
+      return 'people living in each area';
     case 'amount':
       return `payments to ${to}`;
   }

@@ -1,4 +1,5 @@
-import type {Description} from '../view/description.js';
+import {cleanText} from '../format/clean-text.js';
+import type {Description, Run} from '../view/description.js';
 import type {MapView} from '../view/map.js';
 import {mapHeading} from './map-heading.js';
 import {mapNotes} from './map-notes.js';
@@ -14,7 +15,7 @@ export function describeMap(view: MapView): Description {
     sentence: mapSentence(view),
     reading: readingOf(view),
     notes: mapNotes(view),
-    source: sourceRuns(view),
+    source: [...sourceRuns(view), ...boundariesOf(view)],
   };
 }
 
@@ -26,4 +27,10 @@ function readingOf(view: MapView): string {
       ? ''
       : ' A black line runs between areas above and below the figure they are compared with.';
   return `Each area has the colour and the letter of its class, A for the lowest; diagonal lines mean that there are no figures.${diverging} “Hexagons” gives every area the same room, “List” shows all areas in order.`;
+}
+
+/** Whom the boundaries come from. */
+function boundariesOf({shapes}: MapView): readonly Run[] {
+  const from = shapes?.attribution;
+  return from ? [{text: ` Boundaries: ${cleanText(from)}.`}] : [];
 }

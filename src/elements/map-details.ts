@@ -1,10 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {mapBesideStyles} from '../theme/map-beside-styles.js';
 import {mapListStyles} from '../theme/map-list-styles.js';
-import type {MapForm, MapView, MapZoom} from '../view/map.js';
+import type {MapView} from '../view/map.js';
 import {adopt} from './adopt.js';
 import type {Explorable} from './exploring.js';
-import {mapControls} from './map-controls.js';
 import {MapExploring, type ExplorableMap} from './map-exploring.js';
 import {mapKey} from './map-key.js';
 import {mapLegend} from './map-legend.js';
@@ -14,6 +13,7 @@ import {mapPanel} from './map-panel.js';
 export {mapItemWords as itemWords} from '../describe/map-item.js';
 export {mapLabels as names} from '../draw/map-labels.js';
 export {mapTable as table} from '../describe/map-table.js';
+export {mapControls as aboveMap} from './map-controls.js';
 export {mapChoices as choices} from './map-choices.js';
 
 /** Which keys work on a map. */
@@ -35,15 +35,6 @@ export interface BesideMap {
   /** Of the panel, in pixels. */
   readonly width: number;
   readonly pick: (at: number | undefined) => void;
-}
-
-/** Buttons above a map. */
-export function aboveMap(
-  view: MapView,
-  form: MapForm,
-  zoom: (zoom: MapZoom) => void,
-): TemplateResult {
-  return form === 'areas' ? mapControls(view, zoom) : html``;
 }
 
 /** Legend or key, notices, and the area panel. */

@@ -150,10 +150,9 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
       describe: describeMap,
       draw: (view, size) => this.#draw(view, size),
     };
-    const needed = [mapPicture(this.#likely()), this.#lateFor(this)];
-    return needed.some((part) => part instanceof Promise)
-      ? Promise.all(needed).then(() => kit)
-      : kit;
+    const picture = mapPicture(this.#likely());
+    const waiting = [...(picture instanceof Promise ? [picture] : []), ...this.#lateFor(this)];
+    return waiting.length ? Promise.all(waiting).then(() => kit) : kit;
   }
 
   protected override async details() {
@@ -179,14 +178,19 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   }
 
   protected override above(view: MapView): TemplateResult {
-    return html`<div class="map-controls">
-        ${this.#details?.aboveMap(view, this.shownForm, (zoom) => (this.zoomed = zoom)) ?? nothing}
-      </div>
-      ${
-        view.measure.name === 'population'
-          ? html`<p class="banner">This map shows people, not money.</p>`
-          : nothing
-      }`;
+    const form = this.shownForm;
+    return html`${
+      form === 'areas'
+        ? html`<div class="map-controls">
+            ${this.#details?.aboveMap(view, (zoom) => (this.zoomed = zoom)) ?? nothing}
+          </div>`
+        : nothing
+    }
+    ${
+      view.measure.name === 'population'
+        ? html`<p class="banner">This map shows people, not money.</p>`
+        : nothing
+    }`;
   }
 
   protected override beside(view: MapView): TemplateResult {
@@ -241,11 +245,13 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   }
 
   /** What only some maps need, once it is asked for. */
-  #lateFor({measure, scheme}: VcseMap): Promise<void> | undefined {
-    if (this.#late || (measure !== 'population' && scheme !== 'natural')) return undefined;
-    return import('./map-late.js').then((late) => {
-      this.#late = late;
-    });
+  #lateFor({measure, scheme}: VcseMap): readonly Promise<void>[] {
+    if (this.#late || (measure !== 'population' && scheme !== 'natural')) return [];
+    return [
+      import('./map-late.js').then((late) => {
+        this.#late = late;
+      }),
+    ];
   }
 
   /** Hexagons are asked for after the first drawing, unless they are it. */

@@ -62,6 +62,7 @@ export const mapListStyles = css`
     stroke-width: 1.5px;
   }
   .chosen-row {
+    padding-inline-end: 6px;
     outline: 2px solid var(--_text);
     outline-offset: -2px;
     border-inline-start: 6px solid var(--_highlight);

@@ -9,6 +9,6 @@ it('names measure, areas, boundaries, period, and the population with its year a
 });
 it('names no money where there is none', async () => {
   expect(mapSubtitle(await studyMap('icb-2023-population', {measure: 'population'}))).to.contain(
-    'Residents: 42 integrated care boards, England, April 2023 boundaries. Residents:',
+    'People living in each area: 42 integrated care boards, England, April 2023 boundaries. Residents:',
   );
 });

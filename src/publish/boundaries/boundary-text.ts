@@ -6,8 +6,14 @@ import type {Shapes} from '../../analysis/shapes.js';
  * with most room in it.
  *
  * @param grid - steps to a km
+ * @param attribution - whom the shapes come from, to be named wherever they are drawn
  */
-export function boundaryText(shapes: Shapes, object: string, grid: number): string {
+export function boundaryText(
+  shapes: Shapes,
+  object: string,
+  grid: number,
+  attribution = shapes.attribution,
+): string {
   let [left, bottom] = [Infinity, Infinity];
   for (const arc of shapes.arcs) {
     for (let i = 0; i < arc.length; i += 2) {
@@ -46,5 +52,6 @@ export function boundaryText(shapes: Shapes, object: string, grid: number): stri
   const lines = (values: readonly unknown[]) =>
     values.map((each) => JSON.stringify(each)).join(',\n');
   const transform = {scale: [1 / grid, 1 / grid], translate: origin};
-  return `{"type":"Topology","projected":true,"transform":${JSON.stringify(transform)},"objects":{${JSON.stringify(object)}:{"type":"GeometryCollection","geometries":[\n${lines(geometries)}\n]}},"arcs":[\n${lines(arcs)}\n]}\n`;
+  const from = attribution === undefined ? '' : `"attribution":${JSON.stringify(attribution)},`;
+  return `{"type":"Topology","projected":true,${from}"transform":${JSON.stringify(transform)},"objects":{${JSON.stringify(object)}:{"type":"GeometryCollection","geometries":[\n${lines(geometries)}\n]}},"arcs":[\n${lines(arcs)}\n]}\n`;
 }

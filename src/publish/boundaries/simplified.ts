@@ -56,5 +56,6 @@ export function simplified(
     ...area,
     polygons: (kept[at] ?? []).map((polygon) => polygon.map((ring) => ring.map(renumbered))),
   }));
-  return {areas, arcs};
+  const {attribution} = shapes;
+  return {areas, arcs, ...(attribution === undefined ? {} : {attribution})};
 }

@@ -6,6 +6,9 @@ import {textRows} from './commissioner-rows.js';
 import {geography} from './geography.js';
 import {source} from './source.js';
 
+/** Whom the boundaries come from. */
+const ATTRIBUTION =
+  'Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right';
 /** Steps to a km: 50 m. */
 const GRID = 20;
 /** Least triangle that a point may stand for, in km². */
@@ -38,7 +41,7 @@ export async function geographyFiles(): Promise<ReadonlyMap<string, string>> {
   const made = new Map<string, string>();
   for (const name of geographies) {
     const shapes = await shapesOf(name);
-    made.set(`${name}.topo.json`, boundaryText(shapes, 'areas', GRID));
+    made.set(`${name}.topo.json`, boundaryText(shapes, 'areas', GRID, ATTRIBUTION));
     made.set(
       `${name}.hex.json`,
       hexjsonText(
