@@ -2,7 +2,7 @@ import type {CommissionerRow, PaymentRow, SuccessionRow} from '../../contract/ge
 import type {AnyDocument} from '../documents/any-document.js';
 import {rowsOf} from '../documents/rows-of.js';
 import {withRows} from '../documents/with-rows.js';
-import {heirs} from './heirs.js';
+import {successors, type Successor} from './successors.js';
 
 /** A body that has taken the place of others, of which one has no payments. */
 export interface Incomplete {
@@ -31,15 +31,14 @@ export function forwarded(document: AnyDocument): Forwarded {
   const succession = rowsOf<SuccessionRow>(document, 'succession');
   if (!succession.length)
     throw new RangeError('missing succession: the document does not say who took whose place');
-  const heirsOf = heirs(succession);
+  const next = successors(succession);
   const before = rowsOf<CommissionerRow>(document, 'commissioners');
   const payments = rowsOf<PaymentRow>(document, 'payments');
   const paying = new Set(payments.map(({commissioner}) => commissioner));
   const names = new Map(succession.flatMap(({to, toName}) => (toName ? [[to, toName]] : [])));
   const parts = new Map<string, {row: CommissionerRow; share: number}[]>();
   for (const row of before) {
-    for (const {to, share} of heirsOf(row.id))
-      parts.set(to, [...(parts.get(to) ?? []), {row, share}]);
+    for (const {id, share} of next(row.id)) parts.set(id, [...(parts.get(id) ?? []), {row, share}]);
   }
   const commissioners = [...parts].map(([id, own]): CommissionerRow => {
     const [only] = own;
@@ -47,7 +46,7 @@ export function forwarded(document: AnyDocument): Forwarded {
     const same = own.find(({row}) => row.id === id);
     return {id, name: names.get(id) ?? same?.row.name ?? id, ...people(own)};
   });
-  const moved = payments.flatMap((row) => movedPayments(row, heirsOf(row.commissioner)));
+  const moved = payments.flatMap((row) => movedPayments(row, next(row.commissioner)));
   const pence = new Map<string, number>();
   for (const {commissioner, amount} of moved)
     pence.set(commissioner, (pence.get(commissioner) ?? 0) + Math.round((amount ?? 0) * 100));
@@ -78,16 +77,12 @@ function people(parts: readonly {readonly row: CommissionerRow; readonly share: 
   return {population: Math.round(sum), populationYear: year};
 }
 
-function movedPayments(
-  row: PaymentRow,
-  to: readonly {readonly to: string; readonly share: number}[],
-): readonly PaymentRow[] {
-  if (row.amount === null || to.length === 1)
-    return to.map((heir) => ({...row, commissioner: heir.to}));
+function movedPayments(row: PaymentRow, to: readonly Successor[]): readonly PaymentRow[] {
+  if (row.amount === null || to.length === 1) return to.map(({id}) => ({...row, commissioner: id}));
   let left = Math.round(row.amount * 100);
-  return to.map((heir, at) => {
-    const pence = at === to.length - 1 ? left : Math.round((row.amount ?? 0) * 100 * heir.share);
+  return to.map(({id, share}, at) => {
+    const pence = at === to.length - 1 ? left : Math.round((row.amount ?? 0) * 100 * share);
     left -= pence;
-    return {...row, commissioner: heir.to, amount: pence / 100};
+    return {...row, commissioner: id, amount: pence / 100};
   });
 }

@@ -51,9 +51,19 @@ export function successors(
         return {id: next.id, share: next.share * share, ...(name === undefined ? {} : {name})};
       }),
     );
-    const result = steps.has(id) ? own.filter(({share}) => share > 0) : [{id, share: 1}];
+    const result = steps.has(id) ? met(own) : [{id, share: 1}];
     found.set(id, result);
     return result;
   };
   return (id) => last(id, 0);
+}
+
+/** Parts that meet again in one body, added up; nothing goes to those that got nothing. */
+function met(parts: readonly Successor[]): readonly Successor[] {
+  const sums = new Map<string, Successor>();
+  for (const part of parts) {
+    const before = sums.get(part.id);
+    sums.set(part.id, before ? {...before, share: before.share + part.share} : part);
+  }
+  return [...sums.values()].filter(({share}) => share > 0);
 }

@@ -39,3 +39,16 @@ test('parts that are not the whole, and circles, are refused', () => {
     message: /comes back to itself/,
   });
 });
+
+test('parts that meet again in one body are added up', () => {
+  const next = successors([
+    {from: 'A', to: 'B', share: 0.25},
+    {from: 'A', to: 'C', share: 0.75},
+    {from: 'C', to: 'B', share: 0.5},
+    {from: 'C', to: 'D', share: 0.5},
+  ]);
+  assert.deepEqual(next('A'), [
+    {id: 'B', share: 0.625},
+    {id: 'D', share: 0.375},
+  ]);
+});
