@@ -39,7 +39,7 @@ function imports(text) {
 /** The forms of a chart that are modules of their own: its first drawing is its file and one of them. */
 function formsOf(file) {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/["'](\.[^"']*\/([\w-]+-form)-[^"']+\.js)["']/g)].map(
+  return [...text.matchAll(/["'](\.[^"']*\/([\w-]+-form|survey-(?:answers|choices|means))-[^"']+\.js)["']/g)].map(
     ([, path, form]) => ({form, file: new URL(path, file)}),
   );
 }

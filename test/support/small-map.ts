@@ -61,7 +61,7 @@ export function smallMapDocument(): SpendDocument {
 }
 
 /** How a map is asked for where a test says nothing else. */
-export function mapAsked(options: Partial<MapOptions> = {}): MapOptions {
+function mapAsked(options: Partial<MapOptions> = {}): MapOptions {
   return {
     measure: 'per-head',
     sectors: ['vcse'],
