@@ -39,9 +39,11 @@ function imports(text) {
 /** The forms of a chart that are modules of their own: its first drawing is its file and one of them. */
 function formsOf(file) {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/["'](\.[^"']*\/([\w-]+-form|survey-(?:answers|choices|means))-[^"']+\.js)["']/g)].map(
-    ([, path, form]) => ({form, file: new URL(path, file)}),
-  );
+  return [
+    ...text.matchAll(
+      /["'](\.[^"']*\/([\w-]+-form|survey-(?:answers|choices|means))-[^"']+\.js)["']/g,
+    ),
+  ].map(([, path, form]) => ({form, file: new URL(path, file)}));
 }
 
 const total = (sizes) => [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1024;

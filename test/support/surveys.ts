@@ -10,7 +10,7 @@ export const sources = '/datasets/survey-sources.json';
 export const exampleSurvey = '/test/contract/documents/survey.v1.example.json';
 
 /** A survey document, read and checked. */
-export async function surveyAt(src: string): Promise<Survey> {
+async function surveyAt(src: string): Promise<Survey> {
   const response = await fetch(src);
   return readSurvey(await response.json(), {name: src});
 }
