@@ -1,0 +1,74 @@
+import {bodyKindWords, legalFormWords} from '../format/body-kind-words.js';
+import {counted} from '../format/counted.js';
+import {formats} from '../format/formats.js';
+import type {ItemWords} from '../view/description.js';
+import type {NetworkView} from '../view/network.js';
+import {networkSections} from '../view/network-sections.js';
+import {networkTotals} from '../view/network-totals.js';
+
+/** A body in words: the same in the readout, the panel and the accessible name. */
+export function networkItemWords(view: NetworkView, index: number): ItemWords {
+  const item = view.items[index];
+  const body = view.graph.bodies.findIndex(({id}) => id === item?.id);
+  return body < 0 ? {title: '', lines: [], label: ''} : bodyWords(view, body);
+}
+
+/** A body in words, by its position in the graph. */
+export function bodyWords(view: NetworkView, body: number): ItemWords {
+  const {graph, language} = view;
+  const {count, money, list} = formats(language);
+  const own = graph.bodies[body];
+  if (!own) return {title: '', lines: [], label: ''};
+  const totals = networkTotals(graph);
+  const links = totals.links[body] ?? [];
+  const partners = totals.partners[body] ?? 0;
+  const [received = 0, given = 0] = [totals.in[body], totals.out[body]];
+  const {payers, paid} = graph.sides ?? {
+    payers: {one: 'body', many: 'bodies'},
+    paid: {one: 'body', many: 'bodies'},
+  };
+  const kind = own.legalForm ? legalFormWords(own.legalForm).one : bodyKindWords(own.kind).one;
+  const say = (amount: number, verb: string, noun: typeof payers) =>
+    graph.sides
+      ? `${money(amount)} ${verb === 'in' ? 'from' : 'to'} ${counted(partners, noun, count)}`
+      : `money ${verb}: ${money(amount)}`;
+  const sums = [
+    ...(received > 0 ? [say(received, 'in', payers)] : []),
+    ...(given > 0 ? [say(given, 'out', paid)] : []),
+  ];
+  const name = (at: number) => {
+    const relation = graph.relations[at];
+    const other = relation?.from === body ? relation.to : relation?.from;
+    return graph.bodies[other ?? -1]?.short ?? '';
+  };
+  const largest = links.filter((at) => graph.relations[at]?.amount !== undefined).slice(0, 5);
+  const named = largest.map((at) => `${name(at)} ${money(graph.relations[at]?.amount ?? 0)}`);
+  const hidden = links.filter((at) => !view.shown.includes(at)).length;
+  const degree = counted(links.length, {one: 'relation', many: 'relations'}, count);
+  const strongest = links.slice(0, 2).map((at) => {
+    const amount = graph.relations[at]?.amount;
+    return amount === undefined ? name(at) : `${name(at)} (${money(amount)})`;
+  });
+  const section = networkSections(view).find(({bodies}) => bodies.includes(body))?.title;
+  return {
+    title: sums.length ? `${own.name}: ${sums.join('; ')}` : `${own.name}: ${degree}`,
+    lines: [
+      ...(graph.sides ? [] : [`${kind}${own.level ? `, ${own.level}` : ''}; ${degree}`]),
+      ...(named.length > 1 ? [`The largest are ${list(named)}.`] : []),
+      ...(hidden
+        ? [
+            `${hidden === links.length ? 'None of its relations is' : `${count(hidden)} smaller ${hidden === 1 ? 'one is' : 'ones are'} not`} in the picture.`,
+          ]
+        : []),
+      ...(own.note ? [own.note] : []),
+    ].slice(0, 3),
+    label: [
+      own.name,
+      section ?? kind,
+      degree,
+      ...sums,
+      ...(strongest.length ? [`strongest to ${list(strongest)}`] : []),
+      ...(own.note ? [own.note] : []),
+    ].join(', '),
+  };
+}

@@ -1,0 +1,21 @@
+import type {NetworkForm} from './network.js';
+import type {NetworkGraph} from './network-graph.js';
+import {networkTotals} from './network-totals.js';
+
+/** The forms that fit a network, the best one first. */
+export function fittingForms(graph: NetworkGraph): readonly NetworkForm[] {
+  const {bodies, relations, from} = graph;
+  if (!relations.length) return ['force'];
+  const givers = new Set(relations.map((relation) => relation.from));
+  const priced = 2 * networkTotals(graph).priced > relations.length;
+  const sided = priced && relations.every(({to}) => !givers.has(to));
+  const forms: readonly (readonly [NetworkForm, boolean])[] = [
+    ['bipartite', sided],
+    ['force', true],
+    ['ego', true],
+    ['matrix', sided || relations.length > bodies.length],
+  ];
+  const fitting = forms.flatMap(([form, fits]) => (fits ? [form] : []));
+  const first = from === 'spend' && sided ? 'bipartite' : 'force';
+  return [first, ...fitting.filter((form) => form !== first)];
+}
