@@ -16,6 +16,7 @@ export interface Label {
 /** Size of a label's letters, in pixels at the usual text size, by its look. */
 function sizeOf(look = ''): number {
   if (look.includes('headline')) return 15;
+  if (look.includes('small')) return 12;
   return look.includes('story') ? 14 : 13;
 }
 

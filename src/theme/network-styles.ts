@@ -1,0 +1,205 @@
+import {css} from 'lit';
+
+/** Looks of a network's drawings. Class names are used by `draw/` alone. */
+export const networkStyles = css`
+  :host {
+    --_flow: var(--vcse-flow, #6685a0);
+    --_public: var(--vcse-public, #801650);
+  }
+  .strip {
+    min-height: calc(3em + 16px);
+    margin-top: 12px;
+    padding: 8px 12px;
+    border-inline-start: 6px solid var(--_highlight);
+    background: var(--_tint);
+    font-size: max(15px, 0.9375rem);
+    line-height: 1.5;
+  }
+  .doing:empty,
+  .readout {
+    display: none;
+  }
+  .side + .drawing {
+    float: inline-start;
+    width: 58%;
+  }
+  .beside ~ .actions {
+    clear: both;
+  }
+  .small {
+    font-size: max(12px, 0.75rem);
+  }
+  .on-main {
+    fill: var(--_page);
+  }
+  .flow {
+    fill: var(--_flow);
+  }
+  .tie {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 2px;
+  }
+  .tie-funds,
+  .tie-pays,
+  .tie-commissions,
+  .tie-contracts {
+    stroke-width: 3.5px;
+  }
+  .tie-subcontracts {
+    stroke-width: 1.3px;
+  }
+  .tie-represents,
+  .tie-reports {
+    stroke-dasharray: 8 4;
+  }
+  .tie-shares-data,
+  .tie-refers {
+    stroke-dasharray: 2 4;
+  }
+  .tie-advises {
+    stroke-dasharray: 8 3 2 3;
+  }
+  .tie-member {
+    stroke-width: 1.3px;
+    stroke-dasharray: 1 3;
+  }
+  .tie-hosts,
+  .tie-co-locates {
+    stroke-width: 5px;
+  }
+  .tie-co-locates {
+    stroke-dasharray: 8 4;
+  }
+  .tie-inner {
+    fill: none;
+    stroke: var(--_page);
+    stroke-width: 2.4px;
+  }
+  .tie-inferred {
+    stroke: var(--_rest);
+    stroke-width: 1.2px;
+  }
+  .flow-line {
+    fill: none;
+    stroke: var(--_flow);
+  }
+  .head {
+    fill: var(--_text);
+  }
+  .head-open {
+    fill: none;
+    stroke: var(--_rest);
+    stroke-width: 1.2px;
+  }
+  .node {
+    fill: var(--_main);
+    stroke: var(--_page);
+    stroke-width: 1px;
+  }
+  .node-commissioner,
+  .node-council,
+  .node-nhs-provider,
+  .node-board {
+    fill: var(--_public);
+  }
+  .node-funder,
+  .node-other {
+    fill: var(--_rest);
+  }
+  .pinned {
+    stroke: var(--_text);
+    stroke-width: 2px;
+  }
+  .hull-edge,
+  .hull-fill {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .hull-0 {
+    --_hull: var(--vcse-group-1, #12436d);
+    --_hull-tint: var(--vcse-group-1-tint, #dfe5eb);
+  }
+  .hull-1 {
+    --_hull: var(--vcse-group-2, #28a197);
+    --_hull-tint: var(--vcse-group-2-tint, #dcf0ee);
+  }
+  .hull-2 {
+    --_hull: var(--vcse-group-3, #f46a25);
+    --_hull-tint: var(--vcse-group-3-tint, #fdeae1);
+  }
+  .hull-3 {
+    --_hull: var(--vcse-group-4, #801650);
+    --_hull-tint: var(--vcse-group-4-tint, #efe0e8);
+  }
+  .hull-edge {
+    stroke: var(--_hull);
+  }
+  .hull-fill {
+    stroke: var(--_hull-tint);
+  }
+  .hull-key {
+    fill: var(--_hull-tint);
+    stroke: var(--_hull);
+    stroke-width: 2px;
+  }
+  canvas {
+    display: block;
+    width: 100%;
+    touch-action: pan-y pinch-zoom;
+  }
+  .over {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  .clipped {
+    overflow: hidden;
+  }
+  .cell {
+    stroke: var(--_main);
+    stroke-width: 1px;
+  }
+  .cell-0 {
+    fill: var(--vcse-cell-low, #d6e4f2);
+  }
+  .cell-1 {
+    fill: var(--vcse-cell-middle, #6bace6);
+  }
+  .cell-2 {
+    fill: var(--_main);
+  }
+  .none {
+    stroke: var(--_rest);
+    stroke-width: 3px;
+    stroke-linecap: round;
+    fill: none;
+  }
+  @media print {
+    .strip,
+    .doing,
+    .beside {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_flow: GrayText;
+      --_public: CanvasText;
+    }
+    .hull-0,
+    .hull-1,
+    .hull-2,
+    .hull-3 {
+      --_hull: CanvasText;
+      --_hull-tint: Canvas;
+    }
+    .cell-0,
+    .cell-1 {
+      fill: Canvas;
+    }
+    .cell-2 {
+      fill: CanvasText;
+    }
+  }
+`;
