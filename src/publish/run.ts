@@ -11,6 +11,7 @@ import {importCommand} from './commands/import-command.js';
 import {hexagonsCommand} from './commands/hexagons-command.js';
 import {jitterCommand} from './commands/jitter-command.js';
 import {simplifyCommand} from './commands/simplify-command.js';
+import {layoutCommand} from './commands/layout-command.js';
 import {summariseCommand} from './commands/summarise-command.js';
 import {suppressCommand} from './commands/suppress-command.js';
 import {templateCommand} from './commands/template-command.js';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   checkCommand,
   suppressCommand,
   jitterCommand,
+  layoutCommand,
   convertCommand,
   describeCommand,
   simplifyCommand,
