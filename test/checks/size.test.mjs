@@ -12,6 +12,7 @@ const limits = {
   'vcse-scorecard': 32,
   'vcse-survey': 30,
   'vcse-map': 35,
+  'vcse-network': 35,
 };
 /** The charts that a page often has together, and what they may weigh then through `vcse-charts.js`. */
 const together = {tags: ['vcse-distribution'], limit: 60};

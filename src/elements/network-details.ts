@@ -1,0 +1,8 @@
+export {networkItemWords as itemWords} from '../describe/network-item.js';
+export {networkTable as table} from '../describe/network-table.js';
+export {networkChoices as choices} from './network-choices.js';
+export {NetworkExploring} from './network-exploring.js';
+
+/** Which keys work in a network. */
+export const keys =
+  'Point at a body or a line, or go through the tree with the arrow keys: right opens, left closes, up and down move; Home, End, Page Up, Page Down and the first letters of a name work too. Enter chooses a body, or goes to the body at the other end of a relation; Escape lets go. “Show as table” gives every relation in words.';
