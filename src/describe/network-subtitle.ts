@@ -5,7 +5,9 @@ export function networkSubtitle(view: NetworkView): string {
   const {graph, form, money} = view;
   const {place, period, title} = graph.provenance;
   const at = [...(place ? [place] : []), period].join(', ');
-  const width = money > 0 && form !== 'matrix' ? ' Line width shows money.' : '';
+  // The lines of a map of ties between other bodies go by kind, not by money.
+  const flows = form === 'ego' || (graph.sides !== undefined && form !== 'matrix');
+  const width = money > 0 && flows ? ' Line width shows money.' : '';
   const unit = form === 'matrix' && money > 0 ? ', £ million' : '';
   if (!graph.sides)
     return title.includes(period) ? `${title}.${width}` : `${title}, ${period}.${width}`;
