@@ -1,5 +1,5 @@
 // Times every contender from navigation to the painted chart, all in one run, in turns, and prints medians
-// and ratios. `RUNS=20 npm run bench` for other than 11 turns.
+// and ratios. `RUNS=20 npm run bench` for other than 11 turns, `ONLY=map npm run bench` for one picture.
 import {spawnSync} from 'node:child_process';
 import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -21,7 +21,11 @@ const ours = {
     'src="/datasets/ccg-spend-2018-19.json" measure="per-head" form="ranked" loading="eager"',
   'vcse-charts-suppliers':
     'src="/datasets/vcse-suppliers-2018-19.json" of="suppliers" form="tail" scale="log" loading="eager"',
+  'vcse-charts-map':
+    'src="/datasets/ccg-spend-2018-19.json" boundaries="/datasets/ccg-2018.topo.json" view="areas" loading="eager"',
 };
+/** The tag of those that are not distributions. */
+const tags = {'vcse-charts-map': 'vcse-map'};
 
 const pictures = [
   {
@@ -42,7 +46,19 @@ const pictures = [
     baseline: 'hand-written-suppliers',
     contenders: ['hand-written-suppliers', 'vcse-charts-suppliers'],
   },
-];
+  {
+    title: 'map of 195 areas, pounds per head',
+    baseline: 'hand-written-map',
+    contenders: [
+      'hand-written-map',
+      'vcse-charts-map',
+      'd3-map',
+      'observable-plot-map',
+      'echarts-map',
+      'vega-embed-map',
+    ],
+  },
+].filter(({title}) => title.includes(process.env.ONLY ?? ''));
 
 const conditions = [
   {title: 'unthrottled'},
@@ -96,10 +112,11 @@ try {
 }
 
 function pageOf(name) {
+  const element = tags[name] ?? 'vcse-distribution';
   const tag = ours[name]
     ? `<script>addEventListener('vcse-ready',()=>requestAnimationFrame(()=>setTimeout(()=>performance.mark('drawn'))))</script>
-<script type="module" src="/dist/define/vcse-distribution.js"></script>
-<vcse-distribution ${ours[name]}></vcse-distribution>`
+<script type="module" src="/dist/define/${element}.js"></script>
+<${element} ${ours[name]}></${element}>`
     : `<div id="chart"></div>
 <script type="module" src="${name}.js"></script>`;
   return `<!doctype html>

@@ -13,7 +13,7 @@ export async function values() {
   }
   return table('commissioners')
     .filter(({id}) => paid.has(id))
-    .map(({id, name, population}) => ({name, value: paid.get(id) / population}))
+    .map(({id, name, population}) => ({id, name, value: paid.get(id) / population}))
     .sort((a, b) => b.value - a.value);
 }
 
