@@ -9,8 +9,9 @@ const COVER = 0.24;
 const LARGEST = 27;
 const SMALLEST = 2;
 const GAP = 1.5;
-/** A number needs a circle of this radius, in pixels. */
-const NUMBER = 8.5;
+/** A number needs a circle of this radius, in pixels, and as much more for each of its digits. */
+const NUMBER = 2.2;
+const DIGIT = 3.2;
 const ROUNDS = 120;
 
 interface Circle {
@@ -82,7 +83,7 @@ export function mapCircles(
         .join('')}></path>
       ${circles.map(({x, y, r, id}) => svg`<circle part="circle" class=${chosen.has(id) ? 'circle chosen-circle' : 'circle'} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${r.toFixed(1)}></circle>`)}
       ${circles.map(({x, y, r, index}) =>
-        r < NUMBER
+        r < NUMBER + DIGIT * String(view.items[index]?.rank ?? '').length
           ? nothing
           : svg`<text class="circle-text" x=${x.toFixed(1)} y=${(y + 4.3).toFixed(1)} text-anchor="middle">${view.items[index]?.rank}</text>`,
       )}`,

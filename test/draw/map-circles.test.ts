@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {draw} from '../../src/elements/map-circles-form.js';
 import {mapCircles} from '../../src/draw/map-circles.js';
 import {smallMap, studyMap} from '../support/small-map.js';
@@ -31,4 +31,20 @@ it('draws none for areas without a shape', async () => {
   const view = await smallMap({measure: 'population'});
   const none = {...view, items: view.items.map(({shape: _, ...area}) => area)};
   expect(mapCircles(none, [], {width: 500, height: 500}).boxes.size).to.equal(0);
+});
+it('writes a number only where it fits into its circle', async () => {
+  const view = await studyMap('district-2023-population', {measure: 'population'});
+  const box = await fixture(html`<div>${draw(view, {width: 1280, em: 1}).template}</div>`);
+  const radii = new Map(
+    [...box.querySelectorAll('circle')].map((circle) => [
+      circle.getAttribute('cx'),
+      Number(circle.getAttribute('r')),
+    ]),
+  );
+  for (const text of box.querySelectorAll('.circle-text')) {
+    const digits = text.textContent?.length ?? 0;
+    expect(radii.get(text.getAttribute('x')), text.textContent ?? '').to.be.at.least(
+      2.2 + 3.2 * digits - 0.1,
+    );
+  }
 });
