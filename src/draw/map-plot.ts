@@ -151,13 +151,15 @@ function kept(
   points: (arc: number) => Int32Array,
 ): readonly Ring[] {
   const rings = polygons.flat().map((arcs) => {
-    const line = arcs.flatMap((arc) => {
+    const line: number[] = [];
+    for (const arc of arcs) {
       const own = points(arc < 0 ? ~arc : arc);
-      if (arc >= 0) return [...own.subarray(0, -2)];
-      const back: number[] = [];
-      for (let i = own.length - 2; i > 0; i -= 2) back.push(own[i] ?? 0, own[i + 1] ?? 0);
-      return back;
-    });
+      // The last point of an arc is the first of the next.
+      if (arc >= 0) for (let i = 0; i < own.length - 2; i += 1) line.push(own[i] as number);
+      else
+        for (let i = own.length - 2; i > 0; i -= 2)
+          line.push(own[i] as number, own[i + 1] as number);
+    }
     return {arcs, line, size: Math.abs(size(line))};
   });
   const least = SPECK * TENTHS * TENTHS;

@@ -1,5 +1,7 @@
 import type {CSSResult} from 'lit';
 import type {DrawMap} from '../draw/map-drawing.js';
+import {formats} from '../format/formats.js';
+import {readyFormats} from '../format/ready-formats.js';
 
 /** The pictures of a map, each a module of its own. */
 export type PictureName = 'areas' | 'circles' | 'hexagons' | 'list';
@@ -25,6 +27,9 @@ export function mapPicture(name: PictureName): Picture | Promise<Picture> {
     here.get(name) ??
     modules[name]().then((picture) => {
       here.set(name, picture);
+      // While the document is still on its way.
+      readyFormats('en');
+      formats('en').exactMoney(1);
       return picture;
     })
   );
