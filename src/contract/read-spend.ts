@@ -47,8 +47,18 @@ export async function checkedSpend(
   throw new ContractError(problemsOfSpend(input, name));
 }
 
-/** The parts of a spend document that every figure of spending reads. */
+/**
+ * The parts of a spend document that every figure of spending reads.
+ *
+ * @throws ContractError when there are payments alone: a figure shows totals
+ */
 export function spendOf(document: SpendDocument): Spend {
+  if (!document.resources.some(({name}) => name === 'totals')) {
+    const place = 'the document';
+    const message =
+      'there are payments but no totals (expected their sums: vcse-charts summarise makes them)';
+    throw new ContractError([{place, pointer: '/resources', message}]);
+  }
   return Object.freeze({
     ...documentHead(document),
     facts: document.spend,

@@ -53,11 +53,6 @@ export function distributionBase(
   spend: Spend,
   options: DistributionOptions,
 ): {readonly base: DistributionBase; readonly asked: FigureOptions} | undefined {
-  if (!spend.totals.length) {
-    throw new RangeError(
-      'the document has no totals (expected sums of its payments: vcse-charts summarise makes them)',
-    );
-  }
   const measure = measureOf(spend, options);
   const measured =
     options.of === 'commissioners'

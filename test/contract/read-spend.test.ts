@@ -32,6 +32,14 @@ describe('readSpend', () => {
     expect(spend.totals.length).to.equal(3);
   });
 
+  it('says what is missing in a document of payments alone', async () => {
+    const document = smallDocument();
+    document.resources.splice(2, 1, {name: 'payments', data: []});
+    expect(await problemsOf(document)).to.deep.equal([
+      'there are payments but no totals (expected their sums: vcse-charts summarise makes them)',
+    ]);
+  });
+
   it('says what a document is when it is no spend document', async () => {
     expect(await problemsOf(null)).to.deep.equal([
       'spend.json holds null (expected a spend document: an object with $schema, spend and resources)',

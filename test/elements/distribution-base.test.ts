@@ -32,14 +32,6 @@ describe('distributionBase', () => {
     expect(within?.base.ordered.find(({id}) => id === 'A')?.parts).to.deep.equal([0.5, 0.5]);
   });
 
-  it('says what is missing in a document of payments alone', async () => {
-    const spend = {...(await smallSpend()), totals: []};
-    expect(() => distributionBase(spend, asked({measure: 'amount'}))).to.throw(
-      RangeError,
-      'vcse-charts summarise makes them',
-    );
-  });
-
   it('names the time of the totals that are drawn, not that of the document', async () => {
     const spend = await smallSpend();
     expect(distributionBase(spend, asked({}))?.base.provenance.period).to.equal('2018-19');
