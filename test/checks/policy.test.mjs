@@ -50,9 +50,22 @@ for (const path of pages) {
         await page.keyboard.press('Enter');
       }
       await first.locator('.actions button').first().click();
-      const saving = page.waitForEvent('download');
-      await first.locator('.actions button').nth(1).click();
-      assert.match((await saving).suggestedFilename(), /^[a-z0-9-]+\.csv$/);
+      await first.locator('.frame > .actions button', {hasText: 'Download'}).click();
+      // The last one of a drawing is a picture made in the page; a table has none.
+      const pictures = first.locator('#files button', {hasText: 'Picture (PNG)'});
+      await first.locator('#files button', {hasText: 'Data (CSV'}).waitFor();
+      for (const [button, name] of [
+        [first.locator('#files button', {hasText: 'Data (CSV'}), /^[a-z0-9-]+\.csv$/],
+        ...((await pictures.count()) ? [[pictures, /^[a-z0-9-]+\.png$/]] : []),
+      ]) {
+        const saving = page.waitForEvent('download');
+        await button.click();
+        assert.match((await saving).suggestedFilename(), name);
+      }
+      for (const words of ['Cite', 'Embed']) {
+        await first.locator('.frame > .actions button', {hasText: words}).click();
+        await first.locator('textarea:visible').first().waitFor();
+      }
     }
     const store = await page.evaluate(async () => ({
       local: localStorage.length,
