@@ -1,4 +1,5 @@
 import {isHttps, withoutNumber} from './consistent.js';
+import {dateProblems} from './date-problems.js';
 import {field} from './place-words.js';
 import {inOrder, references, rowKeys} from './references.js';
 import {tablesIn} from './tables-in.js';
@@ -22,8 +23,15 @@ export function fits(kind: string, document: unknown, names: readonly string[]):
       const known = ids(to);
       return rows(name).every((row) => row[column] === undefined || known.has(row[column]));
     }) &&
-    optionsFit(document, rows('answers'))
+    optionsFit(document, rows('answers')) &&
+    datesFit(kind, document)
   );
+}
+
+function datesFit(kind: string, document: unknown): boolean {
+  let fine = true;
+  dateProblems(kind, document, () => (fine = false));
+  return fine;
 }
 
 /** Whether tables have names of their own and hold rows or name a file, and links lead where a chart may link to. */
