@@ -3,6 +3,29 @@ import {goodDocument} from './ran.js';
 import {cell, row, text, workbook} from './workbook.js';
 
 const survey = new URL('../../contract/documents/survey.v1.example.json', import.meta.url);
+const network = new URL('../../contract/documents/network.v1.example.json', import.meta.url);
+const boards = new URL('../../../datasets/icb-2023.topo.json', import.meta.url);
+
+/** Two square districts that share a side, in longitude and latitude. */
+const districts = {
+  type: 'FeatureCollection',
+  features: [0, 1].map((at) => ({
+    type: 'Feature',
+    properties: {LAD23CD: `E0700000${at}`, LAD23NM: `District ${at}`},
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [at, 52],
+          [at, 53],
+          [at + 1, 53],
+          [at + 1, 52],
+          [at, 52],
+        ],
+      ],
+    },
+  })),
+};
 
 /** The files that the examples in the help and in the documentation name. */
 export const exampleFiles: Readonly<Record<string, string | Uint8Array>> = {
@@ -18,5 +41,8 @@ export const exampleFiles: Readonly<Record<string, string | Uint8Array>> = {
   'last-year.json': goodDocument,
   'vcses.csv': 'id,name\nGB-CHC-1012345,Saint Mary’s Hospice\n',
   'survey.json': readFileSync(survey, 'utf8'),
+  'network.json': readFileSync(network, 'utf8'),
+  'districts.geojson': JSON.stringify(districts),
+  'ccg-2018.topo.json': readFileSync(boards, 'utf8'),
   'sites.csv': 'site,value\nA,5\nB,3\nC,9\nD,1\n',
 };
