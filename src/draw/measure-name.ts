@@ -35,8 +35,9 @@ export function toggle(id: string, label: string, about: string, opened: boolean
     data-opens=${id}
     aria-expanded=${opened}
     aria-controls=${`more-${id}`}
+    aria-label=${`${label}: ${about}`}
   >
-    ${label}<span class="unseen">: ${about}</span>
+    ${label}
   </button>`;
 }
 

@@ -9,7 +9,8 @@ const root = new URL('../../', import.meta.url);
 const folders = ['datasets/', 'test/contract/documents/'];
 const documents = folders.flatMap((folder) =>
   readdirSync(new URL(folder, root))
-    .filter((file) => file.endsWith('.json'))
+    // Shapes of areas are JSON too (`*.topo.json`, `*.hex.json`); a dataset's name has one part.
+    .filter((file) => (folder === 'datasets/' ? /^[\w-]+\.json$/ : /\.json$/).test(file))
     .map((file) => new URL(`${folder}${file}`, root)),
 );
 
@@ -99,7 +100,8 @@ for (const address of documents) {
       const known = new Map(fields.map(({name, type}) => [name, types[type]]));
       for (const {name, type} of fields) assert.ok(types[type], `${name}: ${type}`);
       const rows = rowsOf(resource, address);
-      assert.ok(rows.length);
+      // A document of people without money has no totals.
+      assert.ok(rows.length || resource.name === 'totals');
       for (const row of rows) {
         for (const [name, value] of Object.entries(row)) {
           if (value === null || value === undefined) continue;

@@ -41,7 +41,7 @@ test('targets are a table: caption, column headers, a group a perspective, a row
   assert.match(text, /- cell "Below target about £6M short no earlier value"/);
   assert.match(
     text,
-    /- button "Where from\?: Money for VCSEs under the 1% principle" \[expanded\]/,
+    /- '?button "Where from\?: Money for VCSEs under the 1% principle" \[expanded\]/,
   );
   assert.doesNotMatch(text, /- img/);
 });

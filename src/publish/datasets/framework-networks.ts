@@ -130,7 +130,12 @@ function documentOf(own: Case, bodies: readonly Row[], links: readonly Row[]): N
     language: 'en',
     version: '1.0.0',
     created: '2026-11-24',
-    licenses: [{title: 'facts only, no passage reproduced; sorting by vcse-charts, CC BY 4.0'}],
+    licenses: [
+      {
+        title: 'facts only, no passage reproduced; sorting by vcse-charts, CC BY 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
     sources: sourcesOf(chosen),
     contributors: [{title: 'vcse-charts', role: 'wrangler'}],
     network: {place, period: year, types: [...networkTypes]},

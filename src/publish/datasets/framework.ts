@@ -9,7 +9,12 @@ export const framework: Pick<
   language: 'en',
   version: '1.0.0',
   created: '2026-11-24',
-  licenses: [{title: 'facts and figures of published documents, in our own words'}],
+  licenses: [
+    {
+      title: 'facts and figures of published documents, in our own words',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  ],
   sources: [
     {
       title:
