@@ -17,6 +17,8 @@ import type {
   WithheldItem,
 } from '../view/distribution.js';
 import type {DistributionBase, FigureOptions} from '../view/distribution-base.js';
+import {categoryOf} from './category-of.js';
+import {populationYearOf} from './population-year-of.js';
 import {provenanceOf} from './provenance-of.js';
 
 /** What to show of a spend document. */
@@ -102,18 +104,12 @@ function periodOf(
 }
 
 function measureOf({facts, commissioners}: Spend, options: DistributionOptions): MeasureView {
-  const {measure: name, category, of} = options;
+  const {measure: name, of} = options;
   const sectors = options.sectors === 'independent' ? independentSectors : options.sectors;
   const onlyPayers = ['share-of-independent', 'per-head', 'suppliers', 'share-over-threshold'];
   if (of === 'suppliers' && onlyPayers.includes(name)) {
     throw new RangeError(
       `${name} is a measure of commissioners, not of suppliers (expected amount, share or invoices)`,
-    );
-  }
-  const known = facts.categories?.find((each) => each.id === category);
-  if (category !== undefined && facts.categories && !known) {
-    throw new RangeError(
-      `unknown category: "${category}" (expected ${facts.categories.map((each) => each.id).join(', ')})`,
     );
   }
   const units = {
@@ -125,26 +121,15 @@ function measureOf({facts, commissioners}: Spend, options: DistributionOptions):
     suppliers: 'count',
     'share-over-threshold': 'share',
   } as const;
-  const years = new Set(
-    commissioners.flatMap(({population, populationYear}) => (population ? [populationYear] : [])),
-  );
-  const [year] = years;
-  if (name === 'per-head' && years.size !== 1) {
-    throw new RangeError(
-      years.size
-        ? 'per-head needs populations of one year, and this document has several'
-        : 'per-head needs the populations of the commissioners, and this document has none',
-    );
-  }
+  const category = categoryOf(facts, options.category);
+  const year = name === 'per-head' ? populationYearOf(commissioners) : undefined;
   return {
     name,
     unit: units[name],
-    sectors: category === undefined ? sectors : [],
-    ...(category === undefined
-      ? {}
-      : {category: {id: category, title: cleanText(known?.title ?? category)}}),
+    sectors: category ? [] : sectors,
+    ...(category ? {category} : {}),
     ...(name === 'share-over-threshold' && facts.threshold ? {threshold: facts.threshold} : {}),
-    ...(name === 'per-head' && year ? {populationYear: year} : {}),
+    ...(year ? {populationYear: year} : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import {measureTitle} from '../format/measure-title.js';
 import type {DistributionView, MeasureName} from '../view/distribution.js';
 import type {Choice} from './choice.js';
 import type {DistributionSettings} from './distribution-options.js';
+import {menu} from './menu.js';
 
 /** The menus above a distribution: those that the form and the author's settings leave open. */
 export function distributionChoices(
@@ -24,20 +25,6 @@ export function distributionChoices(
     case 'lorenz':
       return [];
   }
-}
-
-function menu(
-  property: string,
-  label: string,
-  value: string,
-  options: readonly (readonly [string, string])[],
-): Choice {
-  return {
-    property,
-    label,
-    value,
-    options: options.map(([to, words]) => ({value: to, label: words})),
-  };
 }
 
 function measureMenu(view: DistributionView): Choice {

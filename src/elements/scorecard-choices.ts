@@ -1,5 +1,6 @@
 import type {ScorecardView} from '../view/scorecard.js';
 import type {Choice} from './choice.js';
+import {menu} from './menu.js';
 import type {ScorecardSettings} from './scorecard-options.js';
 
 /** The menus above a scorecard: those that its document and layout leave open. */
@@ -11,7 +12,7 @@ export function scorecardChoices(
     const sorts = [
       ['sum', 'Sum of quartiles'],
       ['name', 'Name'],
-      ...view.measures.map(({id, name}) => [id, name]),
+      ...view.measures.map(({id, name}) => [id, name] as const),
     ] as const;
     return [menu('sort', 'Sort by', view.sort, sorts)];
   }
@@ -69,18 +70,4 @@ export function scorecardChoices(
         ]
       : []),
   ];
-}
-
-function menu(
-  property: string,
-  label: string,
-  value: string,
-  options: readonly (readonly [string, string] | readonly string[])[],
-): Choice {
-  return {
-    property,
-    label,
-    value,
-    options: options.map(([to = '', words = '']) => ({value: to, label: words})),
-  };
 }

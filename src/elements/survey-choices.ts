@@ -1,5 +1,6 @@
 import type {SurveyView} from '../view/survey.js';
 import type {Choice} from './choice.js';
+import {menu} from './menu.js';
 import type {SurveySettings} from './survey-options.js';
 
 /** The menus above a survey: stage and theme where there are several, and the order. */
@@ -39,18 +40,4 @@ export function surveyChoices(view: SurveyView, settings: SurveySettings): reado
         ]
       : []),
   ];
-}
-
-function menu(
-  property: string,
-  label: string,
-  value: string,
-  options: readonly (readonly [string, string])[],
-): Choice {
-  return {
-    property,
-    label,
-    value,
-    options: options.map(([to, words]) => ({value: to, label: words})),
-  };
 }

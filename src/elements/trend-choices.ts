@@ -1,5 +1,6 @@
 import type {TrendView} from '../view/trend.js';
 import type {Choice} from './choice.js';
+import {menu} from './menu.js';
 
 /** The menus above a trend: those that the document leaves open. */
 export function trendChoices(view: TrendView): readonly Choice[] {
@@ -29,18 +30,4 @@ export function trendChoices(view: TrendView): readonly Choice[] {
       ['bars', 'Columns'],
     ]),
   ];
-}
-
-function menu(
-  property: string,
-  label: string,
-  value: string,
-  options: readonly (readonly [string, string])[],
-): Choice {
-  return {
-    property,
-    label,
-    value,
-    options: options.map(([to, words]) => ({value: to, label: words})),
-  };
 }

@@ -1,7 +1,8 @@
 import type {SpendMore} from '../contract/read-spend-more.js';
-import {cleanText} from '../format/clean-text.js';
 import {independentSectors} from '../format/sector-words.js';
 import type {TrendView} from '../view/trend.js';
+import {categoryOf} from './category-of.js';
+import {populationYearOf} from './population-year-of.js';
 import type {TrendOptions} from './trend-options.js';
 
 /**
@@ -13,25 +14,8 @@ export function trendMeasure(
   {facts, commissioners}: SpendMore,
   options: TrendOptions,
 ): TrendView['measure'] {
-  const {measure: name, category} = options;
+  const {measure: name} = options;
   const sectors = options.sectors === 'independent' ? independentSectors : options.sectors;
-  const known = facts.categories?.find((each) => each.id === category);
-  if (category !== undefined && facts.categories && !known) {
-    throw new RangeError(
-      `unknown category: "${category}" (expected ${facts.categories.map((each) => each.id).join(', ')})`,
-    );
-  }
-  const years = new Set(
-    commissioners.flatMap(({population, populationYear}) => (population ? [populationYear] : [])),
-  );
-  const [year] = years;
-  if (name === 'per-head' && years.size !== 1) {
-    throw new RangeError(
-      years.size
-        ? 'per-head needs populations of one year, and this document has several'
-        : 'per-head needs the populations of the commissioners, and this document has none',
-    );
-  }
   const units = {
     amount: 'pounds',
     share: 'share',
@@ -40,13 +24,13 @@ export function trendMeasure(
     suppliers: 'count',
     commissioners: 'count',
   } as const;
+  const category = categoryOf(facts, options.category);
+  const year = name === 'per-head' ? populationYearOf(commissioners) : undefined;
   return {
     name,
     unit: units[name],
-    sectors: category === undefined ? sectors : [],
-    ...(category === undefined
-      ? {}
-      : {category: {id: category, title: cleanText(known?.title ?? category)}}),
-    ...(name === 'per-head' && year ? {populationYear: year} : {}),
+    sectors: category ? [] : sectors,
+    ...(category ? {category} : {}),
+    ...(year ? {populationYear: year} : {}),
   };
 }
