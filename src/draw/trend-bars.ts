@@ -27,7 +27,7 @@ export function drawTrendBars(view: TrendView, {width, em}: Size): Drawing {
   const texts = shown.flatMap(({points}) =>
     points.flatMap(({value}) => (value === undefined ? [] : [say(value)])),
   );
-  const widest = Math.max(20 * em, ...texts.map((text) => labelWidth(text, '', em))) + 1;
+  const widest = Math.max(20 * em, ...texts.map((text) => labelWidth(text, 'strong', em))) + 1;
   const gap = 20 * em;
   const most = Math.max(1, Math.min(width < 600 * em ? 2 : 6, shown.length));
   const columns = Math.max(
