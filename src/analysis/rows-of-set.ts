@@ -42,7 +42,12 @@ interface RowSet {
   readonly set: TotalRow[];
 }
 
+/** Sets of tables that were asked before: a figure asks the same table several questions. */
+const known = new WeakMap<readonly TotalRow[], Iterable<RowSet>>();
+
 function setsOf(rows: readonly TotalRow[]): Iterable<RowSet> {
+  const before = known.get(rows);
+  if (before) return before;
   const sets = new Map<number, RowSet>();
   for (const row of rows) {
     // One bit a column.
@@ -51,7 +56,9 @@ function setsOf(rows: readonly TotalRow[]): Iterable<RowSet> {
     if (own) own.set.push(row);
     else sets.set(key, {columns: dimensions.filter((name) => row[name] !== undefined), set: [row]});
   }
-  return sets.values();
+  const found = [...sets.values()];
+  known.set(rows, found);
+  return found;
 }
 
 /** Of rows with periods, those of the latest one: two periods are never added. */

@@ -9,6 +9,8 @@ export interface DocumentSource<Document> extends HTMLElement {
   readonly data: unknown;
   readonly loading: 'lazy' | 'eager';
   readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
+  /** Asks for what is known to be needed beside the document, at the same time as it. */
+  askBeside?(): void;
 }
 
 type Host<Document> = ReactiveControllerHost & DocumentSource<Document>;
@@ -75,6 +77,7 @@ export class DocumentLoader<Document> implements ReactiveController {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
+    this.#host.askBeside?.();
     const settle = (error: unknown, document?: Document) => {
       if (this.#request !== request) return;
       this.#request = undefined;

@@ -22,8 +22,8 @@ export interface MapDocumentOptions {
   readonly name: string;
   /** Address that the document's own files are relative to. */
   readonly base: string;
-  /** Addresses that the page gives, instead of the document's. */
-  readonly boundaries?: string;
+  /** Boundaries that the page names, instead of the document's. */
+  readonly boundaries?: {readonly name: string; readonly file: Coming};
 }
 
 /** A file on its way: it is asked for while the document is still being checked. */
@@ -39,13 +39,13 @@ export async function readMapDocument(
   input: unknown,
   options: MapDocumentOptions,
 ): Promise<MapDocument> {
-  const file = coming(options.boundaries ?? pathOf(input, 'boundaries'), options.base);
+  const file = options.boundaries?.file ?? coming(pathOf(input, 'boundaries'), options.base);
   const read = await readSpendMap(input, {name: options.name});
   const problems: string[] = [];
   const {spend, populationProblem} = await ofItsTime(read, problems);
   const shapes = await fileRead(file, spend.boundaries, problems, async (value, resource) => {
     const {codeProperty, projected = false} = resource ?? {};
-    const name = fileOf(options.boundaries ?? resource?.path, 'boundaries');
+    const name = options.boundaries?.name ?? fileOf(resource?.path, 'boundaries');
     const about = {name, ...(codeProperty === undefined ? {} : {codeProperty})};
     const boundaries = await readBoundaries(value, {
       ...about,

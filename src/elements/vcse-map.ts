@@ -9,7 +9,7 @@ import type {MapForm, MapView, MapZoom} from '../view/map.js';
 import {adopt} from './adopt.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
 import type * as Details from './map-details.js';
-import {readMapDocument, type MapDocument} from './map-document.js';
+import {coming, fileOf, readMapDocument, type Coming, type MapDocument} from './map-document.js';
 import type {MapHexagons} from './map-hexes.js';
 import {mapOptions} from './map-options.js';
 import {mapPicture, type PictureName} from './map-picture.js';
@@ -129,6 +129,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   protected came: {readonly hexagons?: MapHexagons} = {};
   #details: typeof Details | undefined;
   #document: MapDocument | undefined;
+  #boundaries: Coming;
   #hexagonsOf: MapDocument | undefined;
   #late: typeof Late | undefined;
 
@@ -136,8 +137,14 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     readMapDocument(input, {
       name,
       base: this.#base(),
-      ...(this.boundaries ? {boundaries: new URL(this.boundaries, this.baseURI).href} : {}),
+      ...(this.boundaries
+        ? {boundaries: {name: fileOf(this.boundaries, 'boundaries'), file: this.#boundaries}}
+        : {}),
     });
+
+  askBeside(): void {
+    this.#boundaries = this.boundaries ? coming(this.boundaries, this.baseURI) : undefined;
+  }
 
   override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#clicked);

@@ -27,7 +27,10 @@ it('asks for the file that the document names, or that the page gives', async ()
   const own = await readMapDocument(inFile, {
     name: 'x',
     base,
-    boundaries: `${folder}sub-icb-2023.topo.json`,
+    boundaries: {
+      name: 'sub-icb-2023.topo.json',
+      file: coming(`${folder}sub-icb-2023.topo.json`, base),
+    },
   });
   expect(own.shapes?.areas.length).to.equal(106);
 });

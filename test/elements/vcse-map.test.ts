@@ -49,6 +49,28 @@ describe('vcse-map', () => {
     await until(() => has(element, '.rows'), 'the list');
     expect(element.renderRoot.querySelectorAll('.row').length).to.equal(189);
   });
+  it('asks for the boundaries that the page names together with the document, and once', async () => {
+    const original = globalThis.fetch;
+    const asked: string[] = [];
+    globalThis.fetch = (url, init) => {
+      asked.push(String(url).split('/').pop() ?? '');
+      return original(url, init);
+    };
+    const element = await placedAs('vcse-map', {
+      src,
+      boundaries: '/datasets/ccg-2018.topo.json',
+      view: 'areas',
+      loading: 'eager',
+    });
+    await element.updateComplete;
+    expect(asked.slice(0, 2).sort()).to.deep.equal([
+      'ccg-2018.topo.json',
+      'ccg-spend-2018-19.json',
+    ]);
+    await until(() => has(element as VcseMap, 'svg.map'), 'the map');
+    globalThis.fetch = original;
+    expect(asked.filter((name) => name === 'ccg-2018.topo.json').length).to.equal(1);
+  });
   it('is a list on a phone, unless the author says otherwise', async () => {
     const phone = await map({src}, 360);
     await until(() => has(phone, '.rows'), 'the list');
