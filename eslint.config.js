@@ -116,6 +116,7 @@ export default tseslint.config(
     rules: {'no-console': 'off', 'no-restricted-syntax': ['error', ...sinks.slice(2)]},
   },
   {files: ['src/elements/chart-element.ts'], rules: {'no-console': ['error', {allow: ['error']}]}},
+  {files: ['src/elements/theme-check.ts'], rules: {'no-console': ['error', {allow: ['warn']}]}},
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     extends: [...tseslint.configs.recommended],

@@ -148,6 +148,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     return this.width < NARROW;
   }
 
+  /** The figure in words. */
+  get words(): Description | undefined {
+    return this.shown?.words;
+  }
+
   itemWords(index: number): ItemWords {
     const {tools, shown} = this;
     return tools && shown

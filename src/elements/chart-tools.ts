@@ -8,6 +8,8 @@ import {controls, type Controls} from './controls.js';
 import {Exploring, type Explorable} from './exploring.js';
 import {found} from './find-field.js';
 import {SelectionGroup, type Selecting} from './selection-group.js';
+import {ThemeCheck, type Themed} from './theme-check.js';
+import {UpdateNews, type Updated} from './update-news.js';
 import {Actions, type ActionsHost} from './actions.js';
 
 /** What a kind of figure tells about itself after its first drawing. */
@@ -33,7 +35,7 @@ export class ChartTools<View extends FigureView, Settings> {
   readonly keys: string;
 
   constructor(
-    host: Explorable & Selecting & ActionsHost,
+    host: Explorable & Selecting & ActionsHost & Themed & Updated,
     readonly details: ChartDetails<View, Settings>,
   ) {
     const {renderRoot} = host;
@@ -44,6 +46,8 @@ export class ChartTools<View extends FigureView, Settings> {
     this.exploring = details.exploring?.(host) ?? new Exploring(host);
     this.keys = details.keys ?? listKeys;
     new SelectionGroup(host);
+    new ThemeCheck(host);
+    new UpdateNews(host, this.exploring);
     this.actions = new Actions<View>(host, (view) => details.table(view));
   }
 

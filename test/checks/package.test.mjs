@@ -28,7 +28,7 @@ test('the package holds what it promises and nothing else', () => {
     'dist/publish.js',
     'dist/themes/dark.css',
     'dist/themes/govuk.css',
-    'dist/themes/nhs.css',
+    'dist/themes/nhsuk.css',
     'dist/types/index.d.ts',
     'datasets/ccg-spend-2018-19.json',
     'datasets/ccg-payments-2018-19.arrow',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
+import {tsImport} from 'tsx/esm/api';
 
 const folder = new URL('../../src/theme/', import.meta.url);
 const ours = new Map(
@@ -10,22 +11,7 @@ const ours = new Map(
   ),
 );
 
-/** Pairs and the least contrast between them: text 4.5, marks and edges 3. */
-const pairs = [
-  ['text', 'page', 7],
-  ['text', 'tint', 7],
-  ['text-quiet', 'page', 4.5],
-  ['text-quiet', 'tint', 4.5],
-  ['rest-text', 'remainder', 4.5],
-  ['text', 'remainder', 4.5],
-  ['highlight-text', 'page', 4.5],
-  ['control-border', 'page', 3],
-  ['main', 'page', 3],
-  ['main', 'remainder', 3],
-  ['rest', 'page', 3],
-  ['rest', 'remainder', 3],
-  ['focus', 'focus-edge', 3],
-];
+const {colorPairs} = await tsImport('../../src/theme/color-pairs.ts', import.meta.url);
 
 for (const [name, text] of [
   ['no theme', ''],
@@ -37,7 +23,7 @@ for (const [name, text] of [
       return [token, colour];
     });
     const colours = new Map([...ours, ...own]);
-    for (const [front, back, least] of pairs) {
+    for (const [front, back, least] of colorPairs) {
       const found = contrast(colours.get(front), colours.get(back));
       assert.ok(found >= least, `${front} on ${back}: ${found.toFixed(2)}, at least ${least}`);
     }
@@ -46,6 +32,15 @@ for (const [name, text] of [
     assert.ok(Math.max(apart, page) >= 2.9, `highlight: ${apart.toFixed(2)}, ${page.toFixed(2)}`);
   });
 }
+
+test('high-contrast.css has all its text at 7 to 1 or more', () => {
+  const own = [...read('themes/high-contrast.css').matchAll(/--vcse-([\w-]+): (#[\da-f]{6});/g)];
+  const colours = new Map([...ours, ...own.map(([, token, colour]) => [token, colour])]);
+  for (const [front, back, least] of colorPairs.filter(([, , each]) => each >= 4.5)) {
+    const found = contrast(colours.get(front), colours.get(back));
+    assert.ok(found >= 7, `${front} on ${back}: ${found.toFixed(2)}, elsewhere ${least}`);
+  }
+});
 
 function read(path) {
   return readFileSync(new URL(path, folder), 'utf8');
