@@ -53,6 +53,7 @@ const NARROW = 600;
  * @slot - What readers see until the chart is drawn, and when it cannot be.
  * @fires vcse-ready - The first drawing of a document is in the page.
  * @fires vcse-error - The document or the settings are wrong; `detail.problems` is the list.
+ * @fires vcse-change - The reader changed the chart by a menu; `detail.shared` is what an address needs to show the same.
  * @fires vcse-select - The reader chose an item, or gave it up; `detail.id` is its identifier.
  */
 export abstract class ChartElement<Document, View extends FigureView> extends LitElement {
@@ -126,6 +127,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #error: unknown;
   #equipping = false;
   #em = 1;
+  #shared = '';
   #drawn: {readonly shown: Shown<View>; readonly width: number; readonly em: number} | undefined;
 
   /** Where the chart is on its way: `loading`, `ready`, `empty` or `failed`. */
@@ -179,6 +181,28 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     const index = this.shownItems.findIndex((item) => item.id === id);
     if (index >= 0) this.status = this.itemWords(index).label;
     this.#tell('vcse-select', {id});
+  }
+
+  /**
+   * What the reader changed, for an address that shows the same: codes of menus and of the chosen item, such as
+   * `measure=share&selected=E38000225`. Set it to change the chart as the reader could; all else in it is left out.
+   */
+  get shared(): string {
+    return this.tools?.reading.text ?? this.#shared;
+  }
+  set shared(text: string) {
+    this.#shared = text;
+    if (this.tools) this.tools.reading.text = text;
+  }
+
+  /** Changes the chart for the reader, as a menu does, and tells the page. */
+  change(choice: Choice, value: string): void {
+    const {type} =
+      (this.constructor as typeof LitElement).elementProperties.get(choice.property) ?? {};
+    Object.assign(this, {[choice.property]: type === Number ? Number(value) : value});
+    this.status = `${choice.label}: ${choice.options.find((option) => option.value === value)?.label ?? value}`;
+    this.tools?.reading.note(choice, value);
+    this.#tell('vcse-change', {shared: this.shared});
   }
 
   /** Says something once to those who cannot see that it happened. */
@@ -261,7 +285,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
           typing: (text) => (this.typed = text),
           asked: (text) => this.#find(text),
           choices: this.tools.details.choices(view, this),
-          chosen: (choice, value) => this.#change(choice, value),
+          chosen: (choice, value) => this.change(choice, value),
           narrow: this.narrow,
           explore: this.explore || drawing.speaks ? undefined : () => exploring?.enter(),
           exploring: exploring?.by === 'keys',
@@ -364,6 +388,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     try {
       const [module, details] = await Promise.all([import('./chart-tools.js'), this.details()]);
       this.tools = new module.ChartTools(this, details);
+      this.shared = this.#shared;
     } catch {
       // The drawing, the sentence and the sources stand; only exploring and the table are missing.
       this.status = 'The table and the controls of this chart could not be loaded.';
@@ -380,13 +405,6 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     }
     this.choose(id);
     this.tools?.exploring.show(items.findIndex((item) => item.id === id));
-  }
-
-  #change(choice: Choice, value: string): void {
-    const {type} =
-      (this.constructor as typeof LitElement).elementProperties.get(choice.property) ?? {};
-    Object.assign(this, {[choice.property]: type === Number ? Number(value) : value});
-    this.status = `${choice.label}: ${choice.options.find((option) => option.value === value)?.label ?? value}`;
   }
 
   #tell(name: string, detail: object): void {

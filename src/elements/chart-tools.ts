@@ -7,6 +7,7 @@ import type {Choice} from './choice.js';
 import {controls, type Controls} from './controls.js';
 import {Exploring, type Explorable} from './exploring.js';
 import {found} from './find-field.js';
+import {ReaderState, type Changed} from './reader-state.js';
 import {SelectionGroup, type Selecting} from './selection-group.js';
 import {ThemeCheck, type Themed} from './theme-check.js';
 import {UpdateNews, type Updated} from './update-news.js';
@@ -27,6 +28,14 @@ export interface ChartDetails<View, Settings> {
 const listKeys =
   'Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.';
 
+/** What the tools need of their chart. */
+type Host<View> = Explorable &
+  Selecting &
+  ActionsHost &
+  Themed &
+  Updated &
+  Changed & {readonly figure: View | undefined};
+
 /** Everything a chart needs only after its first drawing: exploring, finding, table and files. */
 export class ChartTools<View extends FigureView, Settings> {
   readonly exploring: Exploring;
@@ -34,8 +43,11 @@ export class ChartTools<View extends FigureView, Settings> {
   /** Which keys work, for the help box. */
   readonly keys: string;
 
+  /** What the reader changed, for an address. */
+  readonly reading: ReaderState;
+
   constructor(
-    host: Explorable & Selecting & ActionsHost & Themed & Updated,
+    host: Host<View> & Settings,
     readonly details: ChartDetails<View, Settings>,
   ) {
     const {renderRoot} = host;
@@ -48,6 +60,9 @@ export class ChartTools<View extends FigureView, Settings> {
     new SelectionGroup(host);
     new ThemeCheck(host);
     new UpdateNews(host, this.exploring);
+    this.reading = new ReaderState(host, () =>
+      host.figure ? details.choices(host.figure, host) : [],
+    );
     this.actions = new Actions<View>(host, (view) => details.table(view));
   }
 
