@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {csv} from '../export/csv.js';
+import {csv, type CsvHead} from '../export/csv.js';
 import {fileName, type FileEnding} from '../export/file-name.js';
 import {pngPicture} from '../export/png-picture.js';
 import {saveFile} from '../export/save-file.js';
@@ -14,6 +14,7 @@ const MARK = '\uFEFF';
 export function filesPanel(taken: Taken): TemplateResult {
   const {host, view, table} = taken;
   const data = `${MARK}${csv(table)}`;
+  const explained = () => `${MARK}${csv(table, headOf(taken))}`;
   const drawing = host.renderRoot.querySelector<SVGSVGElement>('.drawing svg');
   const save = (ending: FileEnding, type: string, content: string | Blob) => {
     const blob = content instanceof Blob ? content : new Blob([content], {type});
@@ -33,6 +34,9 @@ export function filesPanel(taken: Taken): TemplateResult {
   return html`<div class="actions">
     <button class="button" @click=${() => save('csv', 'text/csv;charset=utf-8', data)}>
       Data (CSV, ${size})
+    </button>
+    <button class="button" @click=${() => save('csv', 'text/csv;charset=utf-8', explained())}>
+      Data with title and source (CSV)
     </button>
     <button
       class="button"
@@ -56,6 +60,17 @@ export function filesPanel(taken: Taken): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/** What tells a file's reader what it is, when the page is gone. */
+function headOf({words}: Taken): CsvHead {
+  return [
+    ['Title', words.heading],
+    ['Shows', words.subtitle],
+    ...words.notes.map((note) => ['Note', note] as const),
+    ['Source', words.source.map(({text}) => text).join('')],
+    ['Read on', today()],
+  ];
 }
 
 function pictureOf(drawing: SVGSVGElement, {host, words}: Taken): Picture {

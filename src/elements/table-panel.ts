@@ -1,4 +1,10 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import {tabSeparated} from '../export/tab-separated.js';
 import type {TableCell, TableView} from '../view/table.js';
 import {copyText} from './copy-text.js';
@@ -13,11 +19,24 @@ interface Order {
 }
 
 /** A figure's table: in the order of the drawing until the reader sorts it, in a box that scrolls sideways when it must. */
-export class TablePanel {
+export class TablePanel implements ReactiveController {
   #all = false;
   #order: Order | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & {say(text: string): void}) {}
+  constructor(private readonly host: ReactiveControllerHost & {say(text: string): void}) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#unfold);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#unfold);
+  }
+
+  /** Paper has no button for the other rows. */
+  readonly #unfold = () => this.#set(() => (this.#all = true));
 
   template(table: TableView): TemplateResult {
     const sorted = inOrder(table.rows, this.#order);

@@ -216,5 +216,8 @@ export const frameStyles = css`
     .readout {
       display: none;
     }
+    svg {
+      break-inside: avoid;
+    }
   }
 `;

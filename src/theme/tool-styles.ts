@@ -163,9 +163,21 @@ export const toolStyles = css`
     .ring {
       display: none;
     }
+    .table[hidden] {
+      display: block !important;
+    }
     .table-box {
       max-height: none;
       overflow: visible;
+    }
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .sort span {
+      display: none;
     }
   }
 `;

@@ -95,3 +95,31 @@ test('text spacing, twice the text size and print lose nothing', async () => {
   assert.ok(printed);
   await page.close();
 });
+
+test('paper has the picture and every row of the table, nothing cut off, and no buttons', async () => {
+  const page = await browser.newPage({viewport: {width: 720, height: 1000}});
+  await page.goto(`${server.address}examples/tail.html`);
+  await drawAll(page);
+  await page.emulateMedia({media: 'print'});
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const seen = await page.evaluate(async () => {
+    const chart = document.querySelector('vcse-distribution');
+    await chart.updateComplete;
+    const root = chart.renderRoot;
+    const box = root.querySelector('.table-box');
+    const shown = (each) => each.checkVisibility();
+    return {
+      items: chart.figure.items.length,
+      rows: [...root.querySelectorAll('tbody tr')].filter(shown).length,
+      cut: [box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth],
+      buttons: [...root.querySelectorAll('.actions, .controls, .help, .readout')].filter(shown)
+        .length,
+      breaks: getComputedStyle(root.querySelector('tbody tr')).breakInside,
+    };
+  });
+  assert.equal(seen.rows, seen.items);
+  assert.deepEqual(seen.cut, [0, 0]);
+  assert.equal(seen.buttons, 0);
+  assert.equal(seen.breaks, 'avoid');
+  await page.close();
+});

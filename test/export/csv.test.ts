@@ -29,6 +29,16 @@ describe('csv', () => {
     }
   });
 
+  it('may say above the data what they are, guarded too', () => {
+    const head = [
+      ['Title', 'Spending, by group'],
+      ['Note', '=1+1'],
+    ] as const;
+    expect(csv(table('A'), head)).to.equal(
+      'Title,"Spending, by group"\r\nNote,\'=1+1\r\n\r\nname\r\nA\r\n',
+    );
+  });
+
   it('has one line a row whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), {maxLength: 5}), (texts) => {
