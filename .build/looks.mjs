@@ -1,0 +1,103 @@
+// Pictures of every element in the states that readers meet. `npm run looks` takes them all and puts them on one sheet,
+// `.cache/looks/index.html`, for a person to look at; test/checks/looks.test.mjs compares a fixed few.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {chromium} from 'playwright-core';
+import {chromium as browserPath, chromiumFlags} from './browsers.mjs';
+import {serve} from './serve.mjs';
+
+const folder = new URL('../.cache/looks/', import.meta.url);
+const spend = 'src="/datasets/ccg-spend-2018-19.json"';
+
+/** Every element, with the attributes of a figure of real data. */
+export const charts = {
+  distribution: `vcse-distribution ${spend} measure="per-head" highlight="E38000225"`,
+  tail: 'vcse-distribution src="/datasets/vcse-suppliers-2018-19.json" of="suppliers" form="tail" scale="log"',
+  map: `vcse-map ${spend} view="areas" selected="E38000225"`,
+  list: `vcse-map ${spend} view="list" selected="E38000225"`,
+  network: 'vcse-network src="/datasets/network-north-west-london-2022.json"',
+  scorecard: 'vcse-scorecard src="/datasets/scorecard-framework-2022.json"',
+  survey: 'vcse-survey src="/datasets/survey-agreement.json"',
+  trend: 'vcse-trend src="/datasets/ccg-quarterly-2018-19.json"',
+  reach: 'vcse-reach src="/datasets/vcse-reach-2018-19.json"',
+};
+
+export const widths = [320, 768, 1280];
+
+/** How a page differs from a plain one. */
+export const states = {
+  light: {},
+  dark: {colorScheme: 'dark', theme: 'dark'},
+  'high contrast': {theme: 'high-contrast'},
+  'forced colours': {forcedColors: 'active'},
+  print: {media: 'print'},
+  '200% text': {size: '200%'},
+  error: {src: '/datasets/none.json'},
+};
+
+/**
+ * Puts a chart on a page of its own and waits until it is drawn or has failed.
+ *
+ * @returns the page, to be closed by whoever asked
+ */
+export async function placed(browser, address, chart, {width, state = 'light'}) {
+  const {theme, size, src, ...media} = states[state];
+  const page = await browser.newPage({viewport: {width, height: 900}});
+  await page.emulateMedia(media);
+  const attributes = src ? chart.replace(/src="[^"]*"/, `src="${src}"`) : chart;
+  const [tag] = attributes.split(' ');
+  const name = `${tag}-${width}.html`;
+  await page.route(`**/looks/${name}`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"${size ? ` style="font-size: ${size}"` : ''}><meta charset="utf-8"><title>${tag}</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/examples/examples.css">
+${theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : ''}
+<script type="module" src="/dist/define/${tag}.js"></script><main><${attributes} loading="eager"></${tag}></main></html>`,
+    }),
+  );
+  await page.goto(`${address}looks/${name}`);
+  await page.waitForFunction((each) => {
+    const {state: now, renderRoot} = document.querySelector(each);
+    if (now === 'failed') return true;
+    return now === 'ready' && renderRoot.querySelector('.actions button');
+  }, tag);
+  if (media.media === 'print') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.waitForTimeout(400);
+  return page;
+}
+
+async function contactSheet() {
+  mkdirSync(folder, {recursive: true});
+  const server = await serve();
+  const browser = await chromium.launch({executablePath: browserPath(), args: chromiumFlags});
+  const only = process.env.ONLY ?? '';
+  const sections = [];
+  for (const [name, chart] of Object.entries(charts)) {
+    if (!name.includes(only)) continue;
+    const figures = [];
+    for (const state of Object.keys(states)) {
+      for (const width of widths) {
+        const file = `${name}-${state.replace(/\W+/g, '-')}-${width}.png`;
+        const page = await placed(browser, server.address, chart, {width, state});
+        await page.locator('main').screenshot({path: fileURLToPath(new URL(file, folder))});
+        await page.close();
+        figures.push(
+          `<figure><figcaption>${state}, ${width} px</figcaption><a href="${file}"><img src="${file}" alt="" height="420"></a></figure>`,
+        );
+      }
+    }
+    console.log(name);
+    sections.push(`<h2>${name}</h2><div>${figures.join('')}</div>`);
+  }
+  await browser.close();
+  await server.close();
+  const sheet = new URL('index.html', folder);
+  writeFileSync(
+    sheet,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Looks</title><style>div{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0}img{border:1px solid #ccc}</style>${sections.join('')}</html>`,
+  );
+  console.log(`Look at ${fileURLToPath(sheet)}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await contactSheet();
