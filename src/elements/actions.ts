@@ -1,4 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {VegaLite} from '../export/vega-lite.js';
 import type {Description} from '../view/description.js';
 import type {FigureView} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
@@ -13,12 +14,22 @@ export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   say(text: string): void;
 }
 
+/** Makes a specification of a figure and its words. */
+export type SpecOf<View> = (view: View, words: Description) => VegaLite;
+
+/** What the panels make of a kind of figure. */
+export interface Making<View> {
+  table(view: View): TableView;
+  readonly spec?: () => Promise<SpecOf<View>>;
+}
+
 /** A figure on the page, for the panels that make something of it. */
 export interface Taken {
   readonly host: ActionsHost;
   readonly view: FigureView;
   readonly words: Description;
   readonly table: TableView;
+  readonly spec?: () => Promise<VegaLite>;
 }
 
 type PanelName = 'table' | 'files' | 'cite' | 'embed';
@@ -49,7 +60,7 @@ export class Actions<View extends FigureView> {
 
   constructor(
     private readonly host: ActionsHost,
-    private readonly tableOf: (view: View) => TableView,
+    private readonly making: Making<View>,
   ) {
     this.#table = new TablePanel(host);
   }
@@ -77,7 +88,14 @@ export class Actions<View extends FigureView> {
   #panel(name: PanelName, view: View, words: Description) {
     const open = this.#open === name;
     const content = () => {
-      const taken = {host: this.host, view, words, table: this.#tableOf(view)};
+      const {spec} = this.making;
+      const taken: Taken = {
+        host: this.host,
+        view,
+        words,
+        table: this.#tableOf(view),
+        ...(spec ? {spec: async () => (await spec())(view, words)} : {}),
+      };
       if (name === 'table') return this.#table.template(taken.table);
       return open ? (this.#loaded[name]?.(taken) ?? html`<p>Loading…</p>`) : nothing;
     };
@@ -100,7 +118,7 @@ export class Actions<View extends FigureView> {
   }
 
   #tableOf(view: View): TableView {
-    if (this.#made?.view !== view) this.#made = {view, table: this.tableOf(view)};
+    if (this.#made?.view !== view) this.#made = {view, table: this.making.table(view)};
     return this.#made.table;
   }
 }

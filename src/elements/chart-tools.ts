@@ -11,7 +11,7 @@ import {ReaderState, type Changed} from './reader-state.js';
 import {SelectionGroup, type Selecting} from './selection-group.js';
 import {ThemeCheck, type Themed} from './theme-check.js';
 import {UpdateNews, type Updated} from './update-news.js';
-import {Actions, type ActionsHost} from './actions.js';
+import {Actions, type ActionsHost, type SpecOf} from './actions.js';
 
 /** What a kind of figure tells about itself after its first drawing. */
 export interface ChartDetails<View, Settings> {
@@ -19,6 +19,8 @@ export interface ChartDetails<View, Settings> {
   table(view: View): TableView;
   /** Menus for this view, each of which sets one of the element's properties. */
   choices(view: View, settings: Settings): readonly Choice[];
+  /** The figure as a specification for Vega-Lite, where there is one. */
+  readonly spec?: () => Promise<SpecOf<View>>;
   /** How this kind of figure is explored, where it is not one list of items. */
   exploring?(host: Explorable): Exploring;
   /** Which keys work, where they are not those of a list. */
@@ -63,7 +65,7 @@ export class ChartTools<View extends FigureView, Settings> {
     this.reading = new ReaderState(host, () =>
       host.figure ? details.choices(host.figure, host) : [],
     );
-    this.actions = new Actions<View>(host, (view) => details.table(view));
+    this.actions = new Actions<View>(host, details);
   }
 
   controls(row: Controls): TemplateResult {

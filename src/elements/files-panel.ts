@@ -30,6 +30,12 @@ export function filesPanel(taken: Taken): TemplateResult {
   };
   const png = (scale: number) =>
     picture(async (of) => save('png', 'image/png', await pngPicture(of, scale)));
+  const saveSpec = (spec: Taken['spec']) => {
+    spec?.().then(
+      (made) => save('vl.json', 'application/json', JSON.stringify(made, undefined, 1)),
+      () => host.say('This part of the chart could not be loaded.'),
+    );
+  };
   const size = formats(view.language).bytes(new TextEncoder().encode(data).length);
   return html`<div class="actions">
     <button class="button" @click=${() => save('csv', 'text/csv;charset=utf-8', data)}>
@@ -44,6 +50,11 @@ export function filesPanel(taken: Taken): TemplateResult {
     >
       Figure (JSON)
     </button>
+    ${
+      taken.spec
+        ? html`<button class="button" @click=${() => saveSpec(taken.spec)}>Vega-Lite (JSON)</button>`
+        : nothing
+    }
     ${
       drawing
         ? html`<button

@@ -1,5 +1,5 @@
 /** Kinds of file that a chart hands out, by the ending of their names. */
-export type FileEnding = 'csv' | 'json' | 'svg' | 'png';
+export type FileEnding = 'csv' | 'json' | 'vl.json' | 'svg' | 'png';
 
 /** Characters of what the file holds; when it is from is never cut off. */
 const MOST = 60;

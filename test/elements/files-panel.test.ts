@@ -53,6 +53,22 @@ describe('filesPanel', () => {
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
   });
 
+  it('saves what Vega-Lite draws the figure from, and the data with their source', async () => {
+    const {element, button} = await panelOf();
+    const [spec] = await savedBy(() => button('Vega-Lite').click());
+    expect(spec?.name).to.match(/\.vl\.json$/);
+    const {data, layer} = JSON.parse((await spec?.content.text()) ?? '') as {
+      data: {values: {id: string}[]};
+      layer: unknown[];
+    };
+    expect(layer.length).to.be.greaterThan(1);
+    expect(data.values.map(({id}) => id)).to.deep.equal(element.shownItems.map(({id}) => id));
+    const [explained] = await savedBy(() => button('with title and source').click());
+    const lines = ((await explained?.content.text()) ?? '').split('\r\n');
+    expect(lines[0]).to.contain('Title,');
+    expect(lines.some((line) => line.startsWith('Source,'))).to.equal(true);
+  });
+
   it('saves the figure as JSON, equal to the one on the page', async () => {
     const {element, button} = await panelOf();
     const [file] = await savedBy(() => button('Figure (JSON)').click());
