@@ -42,3 +42,6 @@ export function besideMap(view: MapView, {note, width, pick}: BesideMap): Templa
   return html`${mapNotices(view, note)}
   ${view.marks === 'circles' ? mapKey(view) : mapLegend(view, pick)} ${mapPanel(view, width)}`;
 }
+
+/** For those who want to change the figure. */
+export const spec = async () => (await import('../export/map-spec.js')).mapSpec;

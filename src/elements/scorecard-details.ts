@@ -5,3 +5,6 @@ export {scorecardChoices as choices} from './scorecard-choices.js';
 /** Which keys work: none of our own. */
 export const keys =
   'The table works with your usual keys: Tab goes to the next button, Enter or Space unfolds what explains a measure. “Download data” gives every number as a file.';
+
+/** For those who want to change the figure. */
+export const spec = async () => (await import('../export/scorecard-spec.js')).scorecardSpec;
