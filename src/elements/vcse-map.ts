@@ -126,10 +126,10 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   zoomed: MapZoom = WHOLE;
 
   /** Parts that came after the document: they draw once more. */
-  protected came: {readonly hexagons?: MapHexagons} = {};
+  protected came: {readonly hexagons?: MapHexagons; readonly doubts?: readonly string[]} = {};
   #details: typeof Details | undefined;
   #document: MapDocument | undefined;
-  #hexagonsOf: MapDocument | undefined;
+  #moreOf: MapDocument | undefined;
   #late: typeof Late | undefined;
 
   override readonly contract = (input: unknown, {name}: {name: string}) =>
@@ -159,8 +159,12 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     this.#details = await import('./map-details.js');
     // Drawn once more, with names.
     this.came = {...this.came};
-    void this.#loadHexagons();
     return this.#details;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#details) void this.#loadMore();
   }
 
   protected override findLabel(view: MapView): string | undefined {
@@ -213,7 +217,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
       ...(this.#late
         ? {populations: this.#late.mapPopulations, natural: this.#late.naturalBreaks}
         : {}),
-      ...(this.came.hexagons ? {hexagons: this.came.hexagons} : {}),
+      ...this.came,
     });
   }
 
@@ -228,7 +232,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   #draw(view: MapView, size: Size): MapDrawing {
     const form = mapForm(view, size.width);
     if (form === 'hexagons' && !view.hexagons) {
-      void this.#loadHexagons();
+      void this.#loadMore();
       return WAITING;
     }
     const picture = mapPicture(form === 'areas' && view.marks === 'circles' ? 'circles' : form);
@@ -254,16 +258,19 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     ];
   }
 
-  /** Hexagons are asked for after the first drawing, unless they are it. */
-  async #loadHexagons(): Promise<void> {
+  /** Hexagons are asked for after the first drawing, unless they are it; then shapes are looked at closely. */
+  async #loadMore(): Promise<void> {
     const document = this.#document;
-    if (!document || this.#hexagonsOf === document) return;
-    if (!this.hexagons && !document.spend.hexagons) return;
-    this.#hexagonsOf = document;
-    const {readMapHexes} = await import('./map-late.js');
-    const own = this.hexagons ? new URL(this.hexagons, this.baseURI).href : undefined;
-    const hexagons = await readMapHexes(document, own, this.#base());
-    if (document === this.#document) this.came = {hexagons};
+    if (!document || this.#moreOf === document) return;
+    this.#moreOf = document;
+    const {mapDoubts, readMapHexes} = await import('./map-late.js');
+    if (this.hexagons || document.spend.hexagons) {
+      const own = this.hexagons ? new URL(this.hexagons, this.baseURI).href : undefined;
+      const hexagons = await readMapHexes(document, own, this.#base());
+      if (document === this.#document) this.came = {...this.came, hexagons};
+    }
+    const doubts = document.shapes ? await mapDoubts(document.shapes) : [];
+    if (doubts.length && document === this.#document) this.came = {...this.came, doubts};
   }
 
   /** A row of the list, a neighbour or a line of the key was chosen. */
