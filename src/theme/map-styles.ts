@@ -45,7 +45,7 @@ export const mapStyles = css`
   }
   .without-edge {
     fill: none;
-    stroke: var(--_text-quiet);
+    stroke: var(--_text);
     stroke-width: 8px;
   }
   .divide {
@@ -54,6 +54,10 @@ export const mapStyles = css`
     stroke-width: 17px;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .divide.bed {
+    stroke: #ffffff;
+    stroke-width: 41px;
   }
   .region-bed,
   .region-edge,
@@ -179,6 +183,15 @@ export const mapStyles = css`
     background: var(--_tint);
     font-weight: 700;
   }
+  @media (prefers-contrast: more) {
+    .border.change {
+      stroke: #0b0c0c;
+      stroke-width: 22px;
+    }
+    .border.dark {
+      stroke: #ffffff;
+    }
+  }
   @media print, (forced-colors: active) {
     .shades {
       display: none;
@@ -187,6 +200,7 @@ export const mapStyles = css`
       display: inline;
     }
     .border,
+    .border.change,
     .border.plain {
       stroke: var(--_text);
     }
