@@ -21,16 +21,18 @@ const FEW = 8;
 const NARROW = 600;
 /** Measures shown by shades: what can be compared between areas of any size. */
 const SHADED = ['per-head', 'share', 'share-of-independent', 'share-over-threshold'];
-/** In place of a picture whose parts are on their way. */
-const WAITING: MapDrawing = {
-  width: 0,
-  height: 0,
-  marks: [],
-  labels: [],
-  keepClear: [],
-  markAt: () => undefined,
-  template: html``,
-};
+/** In place of a picture whose parts are on their way, about as high as it will be, so that nothing moves when it comes. */
+function waiting(height: number): MapDrawing {
+  return {
+    width: 0,
+    height,
+    marks: [],
+    labels: [],
+    keepClear: [],
+    markAt: () => undefined,
+    template: html`<svg width="0" height=${height}></svg>`,
+  };
+}
 /** Everything is seen. */
 const WHOLE: MapZoom = {scale: 1, x: 0.5, y: 0.5};
 /** Width of the column beside a map, in pixels. */
@@ -172,7 +174,8 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   }
 
   protected override hasMenus(view: MapView): boolean {
-    return view.measure.name !== 'population';
+    const fixed = this.breaks ?? this.category ?? this.scheme;
+    return this.shownForm === 'list' || !(fixed || view.measure.name === 'population');
   }
 
   /** The picture on the page: the one asked for, or the one that suits the room. */
@@ -233,12 +236,12 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     const form = mapForm(view, size.width);
     if (form === 'hexagons' && !view.hexagons) {
       void this.#loadMore();
-      return WAITING;
+      return waiting(Math.round(1.4 * mapRoom(size.width)) + (size.width < NARROW ? 60 : 0));
     }
     const picture = mapPicture(form === 'areas' && view.marks === 'circles' ? 'circles' : form);
     if (picture instanceof Promise) {
       void picture.then(() => (this.came = {...this.came}));
-      return WAITING;
+      return waiting(mapRoom(size.width));
     }
     if (picture.styles) adopt(this.renderRoot, picture.styles);
     return picture.draw(view, size, this.#details?.names);

@@ -144,6 +144,19 @@ export const mapStyles = css`
   .beside {
     margin-top: 18px;
   }
+  @container (max-width: 599px) {
+    .frame > .controls {
+      min-height: calc(56px + var(--_finds, 0px) + var(--_changes, 0px) + var(--_explores, 0px));
+    }
+    .frame:has(.map) > .controls {
+      --_explores: 56px;
+    }
+  }
+  @container (min-width: 600px) and (max-width: 924px) {
+    .frame > .finds.changes {
+      min-height: 134px;
+    }
+  }
   @container (min-width: 800px) {
     .frame {
       display: grid;
@@ -206,6 +219,9 @@ export const mapStyles = css`
     }
     .border.dark {
       stroke: var(--_page);
+    }
+    .divide {
+      stroke-width: 32px;
     }
   }
   @media (forced-colors: active) {

@@ -76,3 +76,27 @@ it('the outline of an area is drawn wherever the area is', async () => {
   expect(drawing.outline?.(lambeth)?.match(/M/g)?.length).to.be.at.least(2);
   expect(drawing.outline?.(leeds)?.match(/M/g)?.length).to.equal(1);
 });
+it('projects once for one room, whatever is chosen, and once more for another room', async () => {
+  const view = await studyMap('ccg-spend-2018-19');
+  let read = 0;
+  const arcs = view.shapes!.arcs.map(
+    (arc) =>
+      new Proxy(Array.from(arc), {
+        get: (points, key) => {
+          if (key === '0') read += 1;
+          return Reflect.get(points, key) as unknown;
+        },
+      }),
+  );
+  const counted = {...view, shapes: {...view.shapes!, arcs}};
+  const readsOf = (width: number, selected: string) => {
+    read = 0;
+    drawAreas({...counted, selected}, {width, em: 1}, paint);
+    return read;
+  };
+  const extents = readsOf(960, 'E38000225');
+  const again = readsOf(960, 'E38000025');
+  expect(extents - again).to.be.at.least(arcs.length);
+  expect(readsOf(960, 'E38000225')).to.equal(again);
+  expect(readsOf(700, 'E38000225') - again).to.be.at.least(arcs.length);
+});
