@@ -4,7 +4,7 @@ import {boundaryProblem} from './boundary-problem.js';
 import type {ContractError} from './contract-error.js';
 import {foundText} from './found-text.js';
 import {placesProblem} from './places-problem.js';
-import {mostPoints, type BoundaryOptions} from './read-boundaries.js';
+import {mostPoints, shapeKey, type BoundaryOptions} from './read-boundaries.js';
 
 /**
  * Why a boundary file cannot be drawn, and how to mend it.
@@ -55,7 +55,21 @@ function said(
   }
   if (!read)
     return 'has a shape whose borders are not there, or a ring of fewer than four points (expected closed rings)';
-  return placesProblem(read.arcs, options.projected ?? false) ?? 'cannot be drawn';
+  const places = placesProblem(read.arcs, options.projected ?? false);
+  return places ?? oneShapeTwice(read.areas) ?? 'cannot be drawn';
+}
+
+/** Two codes for one shape: one of them would lie under the other, unseen. */
+function oneShapeTwice(areas: Boundaries['areas']): string | undefined {
+  const known = new Map<string, string>();
+  for (const area of areas) {
+    const key = shapeKey(area);
+    const other = known.get(key);
+    if (other !== undefined)
+      return `${foundText(other)} and ${foundText(area.code)} have the same shape, so one would hide the other (expected one code for an area: leave one of the two out)`;
+    known.set(key, area.code);
+  }
+  return undefined;
 }
 
 function shapesIn(input: unknown): readonly unknown[] | undefined {

@@ -1,4 +1,4 @@
-import type {Boundaries} from './boundaries.js';
+import type {Boundaries, BoundaryArea} from './boundaries.js';
 import {textOf, type CodeOptions} from './boundary-code.js';
 import {readTopojson, type Topology} from './read-topojson.js';
 
@@ -35,12 +35,26 @@ export async function readBoundaries(
         : undefined;
   if (
     read?.areas.length &&
-    new Set(read.areas.map(({code}) => code)).size === read.areas.length &&
+    distinct(read.areas.map(({code}) => code)) &&
+    distinct(read.areas.map(shapeKey)) &&
     read.arcs.every((arc) => placed(arc, projected))
   )
     return {...read, projected, ...attributionOf(input)};
   const {boundaryProblems} = await import('./boundary-late.js');
   throw boundaryProblems(input, read, options);
+}
+
+/** What areas of one shape have in common, wherever their rings start and whichever way these run. */
+export function shapeKey({polygons}: BoundaryArea): string {
+  return polygons
+    .flat(2)
+    .map((arc) => (arc < 0 ? ~arc : arc))
+    .sort()
+    .join();
+}
+
+function distinct(keys: readonly string[]): boolean {
+  return new Set(keys).size === keys.length;
 }
 
 /** Whether there are so few points that a page can draw them. */

@@ -58,19 +58,26 @@ function shapeOf(feature: unknown, options: CodeOptions): Shape | undefined {
   const region = textOf(properties, 'region');
   return {
     code,
-    // The last point of a ring is its first once more.
-    polygons: polygons.map((polygon) => polygon.map((ring) => ring.slice(0, -1))),
+    polygons: polygons.map((polygon) => polygon.map(open)),
     ...(called === undefined ? {} : {name: called}),
     ...(region === undefined ? {} : {region}),
   };
 }
 
+/** A ring without its last point, where that is its first once more. */
+function open(ring: readonly Position[]): readonly Position[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? ring.slice(0, -1) : ring;
+}
+
 function arePolygons(value: unknown): value is Shape['polygons'] {
   return (
     Array.isArray(value) &&
+    value.length > 0 &&
     value.every(
       (polygon) =>
         Array.isArray(polygon) &&
+        polygon.length > 0 &&
         polygon.every(
           (ring) =>
             Array.isArray(ring) &&

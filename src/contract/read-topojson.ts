@@ -9,6 +9,7 @@ export interface Topology {
 }
 
 type Pair = readonly [number, number];
+type Transform = {readonly scale?: Pair; readonly translate?: Pair};
 
 /** Areas and arcs of a TopoJSON file's first object; `undefined` when it is not what its type says. */
 export function readTopojson(
@@ -33,7 +34,7 @@ export function readTopojson(
     };
     const polygons = type === 'Polygon' ? [parts] : type === 'MultiPolygon' ? parts : undefined;
     const code = codeOf(geometry ?? {}, options);
-    if (code === undefined || !arePolygons(polygons, decoded.length)) return undefined;
+    if (code === undefined || !arePolygons(polygons, decoded)) return undefined;
     const name = textOf(properties, 'name');
     const region = textOf(properties, 'region');
     const middle = middleOf(properties);
@@ -49,20 +50,20 @@ export function readTopojson(
 }
 
 function decodedArcs({transform}: Topology, arcs: readonly unknown[]): readonly Float64Array[] {
-  const {scale: [kx, ky] = [1, 1], translate: [x0, y0] = [0, 0]} = (transform ?? {}) as {
-    scale?: Pair;
-    translate?: Pair;
-  };
   const delta = transform !== undefined;
+  const {scale, translate} = (transform ?? {scale: [1, 1], translate: [0, 0]}) as Transform;
+  // What is no number becomes none, and is told with the places.
+  const [kx, ky] = [Number(scale?.[0]), Number(scale?.[1])];
+  const [x0, y0] = [Number(translate?.[0]), Number(translate?.[1])];
   return arcs.map((arc) => {
-    const points = Array.isArray(arc) ? (arc as readonly Pair[]) : [];
+    const points = Array.isArray(arc) ? (arc as readonly (Pair | undefined)[]) : [];
     const flat = new Float64Array(points.length * 2);
     let x = 0;
     let y = 0;
     let at = 0;
-    for (const [px, py] of points) {
-      x = delta ? x + px : px;
-      y = delta ? y + py : py;
+    for (const point of points) {
+      x = (delta ? x : 0) + Number(point?.[0]);
+      y = (delta ? y : 0) + Number(point?.[1]);
       flat[at++] = x * kx + x0;
       flat[at++] = y * ky + y0;
     }
@@ -70,19 +71,25 @@ function decodedArcs({transform}: Topology, arcs: readonly unknown[]): readonly 
   });
 }
 
-function arePolygons(value: unknown, arcs: number): value is BoundaryArea['polygons'] {
+function arePolygons(
+  value: unknown,
+  arcs: readonly Float64Array[],
+): value is BoundaryArea['polygons'] {
   const lists = (each: unknown): each is readonly unknown[] => Array.isArray(each);
   return (
     lists(value) &&
+    value.length > 0 &&
     value.every(
       (polygon) =>
         lists(polygon) &&
+        polygon.length > 0 &&
         polygon.every(
           (ring) =>
             lists(ring) &&
             ring.length > 0 &&
             ring.every(
-              (arc) => Number.isInteger(arc) && (arc as number) < arcs && (arc as number) >= -arcs,
+              // `~i` is arc `i` backwards; a border has two points or more.
+              (arc) => typeof arc === 'number' && (arcs[Math.max(arc, ~arc)]?.length ?? 0) > 2,
             ),
         ),
     )

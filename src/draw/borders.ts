@@ -1,15 +1,21 @@
 import type {MapView} from '../view/map.js';
+import {classColor, letterLook} from './class-color.js';
+import {dotCover} from './dot-pattern.js';
 
 /** Borders of a map, sorted by what lies on their sides. */
 export interface Borders {
-  /** Between two areas. */
+  /** Between two areas of one class, or of none. */
   readonly inner: readonly number[];
-  /** Between two areas of the darkest classes, where a border must be pale in every mode. */
+  /** Between two areas that differ in class. */
+  readonly change: readonly number[];
+  /** Between two areas of the darkest classes, whose dots are pale on dark: there a border must be pale in every mode. */
   readonly dark: readonly number[];
   /** Between an area and the sea or a place that is not on the map. */
   readonly coast: readonly number[];
   /** Between an area above the reference and one below it. */
   readonly divide: readonly number[];
+  /** Those of them between two dark fills, where a dark line needs a pale bed. */
+  readonly bed: readonly number[];
 }
 
 /** Sorts the borders of some shapes. */
@@ -30,10 +36,13 @@ export function borders(view: MapView, wanted: readonly number[]): Borders {
     }
   }
   const inner: number[] = [];
+  const change: number[] = [];
   const dark: number[] = [];
   const coast: number[] = [];
   const divide: number[] = [];
-  const darkFrom = classes.length - 2;
+  const bed: number[] = [];
+  const pale = (at: number) => letterLook(classColor(at, classes.length, above)) === 'on-pale';
+  const isDark = (at: number | undefined) => at !== undefined && dotCover(at, classes.length) > 0.5;
   for (const [arc, shape] of first) {
     const other = second.get(arc);
     if (other === undefined) {
@@ -42,10 +51,11 @@ export function borders(view: MapView, wanted: readonly number[]): Borders {
     }
     if (other === shape) continue;
     const [a, b] = [classOfShape.get(shape), classOfShape.get(other)];
-    if (a !== undefined && b !== undefined && a >= darkFrom && b >= darkFrom) dark.push(arc);
-    else inner.push(arc);
-    if (above !== undefined && a !== undefined && b !== undefined && a < above !== b < above)
-      divide.push(arc);
+    (isDark(a) && isDark(b) ? dark : a === b ? inner : change).push(arc);
+    if (above === undefined || a === undefined || b === undefined || a < above === b < above)
+      continue;
+    divide.push(arc);
+    if (!pale(a) && !pale(b)) bed.push(arc);
   }
-  return {inner, dark, coast, divide};
+  return {inner, change, dark, coast, divide, bed};
 }

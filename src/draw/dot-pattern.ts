@@ -23,11 +23,12 @@ export function dotPattern(id: string, cover: number, scale = 1): TemplateResult
   </pattern>`;
 }
 
-/** Diagonal lines: no figures, and nothing else. */
-export function hatchPattern(id: string, scale = 1): TemplateResult {
+/** Diagonal lines: no figures, and nothing else; crossed, figures that are not published. */
+export function hatchPattern(id: string, scale = 1, crossed = false): TemplateResult {
   const size = 6 * scale;
   return svg`<pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <rect class="page" width=${size} height=${size}></rect>
     <rect class="hatch" width=${2 * scale} height=${size}></rect>
+    ${crossed ? svg`<rect class="hatch" width=${size} height=${2 * scale}></rect>` : ''}
   </pattern>`;
 }

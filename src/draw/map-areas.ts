@@ -62,14 +62,14 @@ export function drawAreas(
   const frame = frameOf(whole, width, size, inset.length > 0);
   const seen = zoomed(whole, view);
   const main: Picture = {
-    plot: mapPlot(shapes, seen, frame.main),
+    plot: plotOf(shapes, seen, frame.main),
     shapes: all,
     borders: borders(view, all),
   };
   const pictures = [main];
   if (inset.length) {
     const room = frame.inset(extentOf(shapes, inset));
-    const plot = mapPlot(shapes, extentOf(shapes, inset), inner(room));
+    const plot = plotOf(shapes, extentOf(shapes, inset), inner(room));
     pictures.push({plot, shapes: inset, borders: borders(view, inset), frame: room});
   }
   const bottoms = pictures.map(({plot, frame: box}) =>
@@ -84,6 +84,22 @@ export function drawAreas(
     paint,
     names,
   });
+}
+
+/** Plots of shapes, by part of the plane and room. */
+const plots = new WeakMap<object, Map<string, MapPlot>>();
+/** A map and its inset, before and after a change. */
+const KEPT = 4;
+
+/** Shapes in some room: projected once, and then taken again as long as neither changes. */
+function plotOf(shapes: NonNullable<MapView['shapes']>, from: Box, room: Box): MapPlot {
+  const known = plots.get(shapes) ?? new Map<string, MapPlot>();
+  plots.set(shapes, known);
+  const key = [from, room].flatMap(({x, y, width, height}) => [x, y, width, height]).join();
+  const plot = known.get(key) ?? mapPlot(shapes, from, room);
+  if (known.size >= KEPT) known.clear();
+  known.set(key, plot);
+  return plot;
 }
 
 /** Where pictures go: against the right edge, the inset in the sea at the left, or below on a phone. */

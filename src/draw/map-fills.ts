@@ -3,10 +3,11 @@ import type {MapView} from '../view/map.js';
 import {classColor} from './class-color.js';
 import {dotCover, dotPattern, hatchPattern} from './dot-pattern.js';
 
-/** Paths of the areas of each class, and of those without figures. */
+/** Paths of the areas of each class, of those without figures, and of those whose figures are not published. */
 export interface ClassPaths {
   readonly classes: readonly string[];
   readonly without: string;
+  readonly hidden: string;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface ClassPaths {
  */
 export function mapFills(
   {classes, above, picked}: MapView,
-  {classes: paths, without}: ClassPaths,
+  {classes: paths, ...none}: ClassPaths,
   id: string,
   scale: number,
 ): TemplateResult {
@@ -27,7 +28,7 @@ export function mapFills(
   return svg`<defs>
       ${paths.map((path, at) => svg`<path id=${`${id}-${at}`} d=${path}></path>`)}
       ${classes.map((_, at) => dotPattern(`${id}-dots-${at}`, dotCover(at, count), scale))}
-      ${hatchPattern(`${id}-hatch`, scale)}
+      ${(['without', 'hidden'] as const).map((kind) => hatchPattern(`${id}-${kind}`, scale, kind === 'hidden'))}
     </defs>
     <g class="shades" part="area">${paths.map((path, at) =>
       path
@@ -39,5 +40,9 @@ export function mapFills(
         ? svg`<use href=${`#${id}-${at}`} class=${`class${back(at)}`} fill=${`url(#${id}-dots-${at})`}></use>`
         : nothing,
     )}</g>
-    ${without ? svg`<path part="area-without" class="without" fill=${`url(#${id}-hatch)`} d=${without}></path>` : nothing}`;
+    ${(['without', 'hidden'] as const).map((kind) =>
+      none[kind]
+        ? svg`<path part="area-without" class="without" fill=${`url(#${id}-${kind})`} d=${none[kind]}></path>`
+        : nothing,
+    )}`;
 }

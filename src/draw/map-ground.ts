@@ -4,8 +4,8 @@ import type {Picture} from './map-areas.js';
 
 /** Areas of a picture in one pale colour, for circles to stand on: counts are never shaded. */
 export function mapGround(_: MapView, {plot, shapes, borders}: Picture): TemplateResult {
-  const {inner, dark, coast} = borders;
+  const {inner, change, dark, coast} = borders;
   return svg`<path class="ground" d=${shapes.map((shape) => plot.area(shape)).join('')}></path>
-    <path class="border plain" d=${plot.lines([...inner, ...dark])}></path>
+    <path class="border plain" d=${plot.lines([...inner, ...change, ...dark])}></path>
     <path class="coast" d=${plot.lines(coast)}></path>`;
 }

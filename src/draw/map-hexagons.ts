@@ -130,13 +130,16 @@ function fills(
 ): TemplateResult {
   const paths = view.classes.map(() => [] as string[]);
   const without: string[] = [];
+  const hidden: string[] = [];
   for (const hex of placed) {
-    const own = hex.item === undefined ? undefined : view.items[hex.item]?.class;
-    (own === undefined ? without : (paths[own] ?? without)).push(path(hex));
+    const area = hex.item === undefined ? undefined : view.items[hex.item];
+    const none = area?.kind === 'suppressed' ? hidden : without;
+    (area?.class === undefined ? none : (paths[area.class] ?? none)).push(path(hex));
   }
+  const classes = paths.map((own) => own.join(''));
   return mapFills(
     view,
-    {classes: paths.map((own) => own.join('')), without: without.join('')},
+    {classes, without: without.join(''), hidden: hidden.join('')},
     'hex',
     TENTHS,
   );

@@ -145,12 +145,12 @@ interface Ring {
   readonly line: readonly number[];
 }
 
-/** Rings that can be seen, the largest of all in any case. */
+/** Rings that can be seen, the largest of all in any case. Holes run against their outline, whatever the file says. */
 function kept(
   polygons: Shapes['areas'][number]['polygons'],
   points: (arc: number) => Int32Array,
 ): readonly Ring[] {
-  const rings = polygons.flat().map((arcs) => {
+  const ring = (arcs: readonly number[], hole: boolean) => {
     const line: number[] = [];
     for (const arc of arcs) {
       const own = points(arc < 0 ? ~arc : arc);
@@ -160,11 +160,14 @@ function kept(
         for (let i = own.length - 2; i > 0; i -= 2)
           line.push(own[i] as number, own[i + 1] as number);
     }
-    return {arcs, line, size: Math.abs(size(line))};
-  });
+    const own = size(line);
+    const wrong = own > 0 === hole;
+    return {arcs: wrong ? arcs.map((arc) => ~arc).reverse() : arcs, line, size: Math.abs(own)};
+  };
+  const rings = polygons.flatMap((polygon) => polygon.map((arcs, i) => ring(arcs, i > 0)));
   const least = SPECK * TENTHS * TENTHS;
-  const largest = rings.reduce((most, ring) => Math.max(most, ring.size), 0);
-  return rings.filter((ring) => ring.size >= Math.min(least, largest));
+  const largest = rings.reduce((most, each) => Math.max(most, each.size), 0);
+  return rings.filter((each) => each.size >= Math.min(least, largest));
 }
 
 function size(line: readonly number[]): number {

@@ -7,21 +7,27 @@ import {TENTHS} from './map-plot.js';
 /** Areas of a picture by class, with their borders: pale between areas, dark along the coast and round the reference. */
 export function mapShades(view: MapView, picture: Picture, id: string): TemplateResult {
   const {plot, shapes} = picture;
-  const {inner, dark, coast, divide} = picture.borders;
+  const {inner, change, dark, coast, divide, bed} = picture.borders;
   const wanted = new Set(shapes);
   const paths = view.classes.map(() => [] as string[]);
   const without: string[] = [];
-  for (const {shape, class: own} of view.items) {
+  const hidden: string[] = [];
+  for (const {shape, class: own, kind} of view.items) {
     if (shape === undefined || !wanted.delete(shape)) continue;
-    (own === undefined ? without : (paths[own] ?? without)).push(plot.area(shape));
+    const none = kind === 'suppressed' ? hidden : without;
+    (own === undefined ? none : (paths[own] ?? none)).push(plot.area(shape));
   }
   // What is left has no row in the document.
   without.push(...Array.from(wanted, (shape) => plot.area(shape)));
   const classes = paths.map((own) => own.join(''));
-  return svg`${mapFills(view, {classes, without: without.join('')}, id, TENTHS)}
+  const areas = {classes, without: without.join(''), hidden: hidden.join('')};
+  const edges = areas.without + areas.hidden;
+  return svg`${mapFills(view, areas, id, TENTHS)}
     <path class="border" d=${plot.lines(inner)}></path>
+    <path class="border change" d=${plot.lines(change)}></path>
     <path class="border dark" d=${plot.lines(dark)}></path>
     <path class="coast" d=${plot.lines(coast)}></path>
-    ${without.length ? svg`<path class="without-edge" d=${without.join('')}></path>` : nothing}
+    ${edges ? svg`<path class="without-edge" d=${edges}></path>` : nothing}
+    ${bed.length ? svg`<path class="divide bed" d=${plot.lines(bed)}></path>` : nothing}
     ${divide.length ? svg`<path class="divide" d=${plot.lines(divide)}></path>` : nothing}`;
 }

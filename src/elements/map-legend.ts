@@ -14,6 +14,8 @@ import type {MapArea, MapView} from '../view/map.js';
 const BAR = 74;
 const ROOM = 158;
 
+const noneWords = {missing: 'No figures', suppressed: 'Not published'} as const;
+
 /**
  * The legend, which is a histogram: a class a row, highest first, with its letter, its range, how many areas are in it,
  * and the reader's area marked. A class that is pressed picks its areas out.
@@ -23,7 +25,7 @@ export function mapLegend(view: MapView, pick: (at: number | undefined) => void)
   const most = classes.reduce((longest, {count}) => Math.max(longest, count), 1);
   const chosen =
     items.find(({id}) => id === view.selected) ?? items.find(({highlighted}) => highlighted);
-  const without = items.length - valued;
+  const none = items.slice(valued);
   const title =
     measure.name === 'per-head' ? 'Pounds per head' : measureTitle(measure.name, 'commissioners');
   const order = classes.map((_, at) => at).reverse();
@@ -55,22 +57,17 @@ export function mapLegend(view: MapView, pick: (at: number | undefined) => void)
             }
           </li>`,
       )}
-      ${
-        without
+      ${(['missing', 'suppressed'] as const).map((kind) => {
+        const number = none.filter((area) => area.kind === kind).length;
+        return number
           ? html`<li class="legend-none">
               <div class="legend-row">
-                ${hatch()}<span>${noneWords(view)}</span>${count(view, without, most)}
+                ${hatch(kind)}<span>${noneWords[kind]}</span>${count(view, kind, number, most)}
               </div>
             </li>`
-          : nothing
-      }
+          : nothing;
+      })}
     </ul>`;
-}
-
-function noneWords({items, valued}: MapView): string {
-  const kinds = new Set(items.slice(valued).map(({kind}) => kind));
-  if (kinds.size > 1) return 'No figures, or not published';
-  return kinds.has('suppressed') ? 'Not published' : 'No figures';
 }
 
 function steps({classes, above = 0}: MapView): string {
@@ -107,10 +104,17 @@ function swatch({classes, above}: MapView, at: number) {
   </svg>`;
 }
 
-function hatch() {
+function hatch(kind: keyof typeof noneWords) {
   return html`<svg class="swatch-box" width="26" height="21" aria-hidden="true">
-    <defs>${hatchPattern('legend-hatch')}</defs>
-    <rect class="swatch" x="0.5" y="0.5" width="25" height="20" fill="url(#legend-hatch)"></rect>
+    <defs>${hatchPattern(`legend-${kind}`, 1, kind === 'suppressed')}</defs>
+    <rect
+      class="swatch"
+      x="0.5"
+      y="0.5"
+      width="25"
+      height="20"
+      fill=${`url(#legend-${kind})`}
+    ></rect>
   </svg>`;
 }
 
@@ -162,7 +166,7 @@ function bar(view: MapView, at: number, most: number, chosen: MapArea | undefine
   </svg>`;
 }
 
-function count(view: MapView, number: number, most: number) {
+function count(view: MapView, kind: keyof typeof noneWords, number: number, most: number) {
   const length = Math.max(2, (number / most) * BAR);
   const said = formats(view.language).count(number);
   return html`<svg
@@ -171,7 +175,14 @@ function count(view: MapView, number: number, most: number) {
     role="img"
     aria-label=${`${said} ${number === 1 ? 'area' : 'areas'}`}
   >
-    <rect class="swatch" x="0.5" y="2" width=${length} height="16" fill="url(#legend-hatch)"></rect>
+    <rect
+      class="swatch"
+      x="0.5"
+      y="2"
+      width=${length}
+      height="16"
+      fill=${`url(#legend-${kind})`}
+    ></rect>
     <text x=${length + 6} y="15">${said}</text>
   </svg>`;
 }

@@ -3,7 +3,7 @@ import type {MapView} from '../view/map.js';
 
 /** Why there is no map where there is none, and what the picture itself needs to be read. */
 export function mapNotices(
-  {join: {problems}, hexagons, shapes}: MapView,
+  {join: {problems, doubts}, hexagons, shapes}: MapView,
   note: string | undefined,
 ): TemplateResult {
   const lost = shapes
@@ -17,6 +17,11 @@ export function mapNotices(
           <strong>${lost}</strong>
           ${problems.map((problem) => html`<p>${problem}</p>`)}
         </div>`
+      : nothing
+  }
+  ${
+    doubts.length
+      ? html`<div class="notice" role="note">${doubts.map((doubt) => html`<p>${doubt}</p>`)}</div>`
       : nothing
   }
   ${note ? html`<p class="beside-words">${note}</p>` : nothing}`;

@@ -28,6 +28,8 @@ export interface MapParts {
   /** Makes a map of people instead of money. */
   readonly populations?: (spend: SpendMap) => DistributionBase | undefined;
   readonly hexagons?: MapHexagons;
+  /** What may be wrong with shapes that are drawn, as sentences. */
+  readonly doubts?: readonly string[];
   /** Finds natural breaks, for the scheme of that name. */
   readonly natural?: (values: readonly number[], classes: number) => readonly number[];
 }
@@ -42,7 +44,7 @@ export interface MapParts {
 export function mapView(
   document: MapDocument,
   options: MapOptions,
-  {populations, hexagons, natural}: MapParts = {},
+  {populations, hexagons, doubts = [], natural}: MapParts = {},
 ): MapView | undefined {
   const {spend} = document;
   const base = options.measure === 'population' ? populations?.(spend) : baseOf(document, options);
@@ -91,6 +93,7 @@ export function mapView(
         .filter(({code}) => !rows.has(code))
         .map(({code, name = code}) => cleanText(name)),
       problems,
+      doubts,
     },
     zoom: options.zoom,
     ...(options.form ? {form: options.form} : {}),

@@ -21,16 +21,18 @@ const FEW = 8;
 const NARROW = 600;
 /** Measures shown by shades: what can be compared between areas of any size. */
 const SHADED = ['per-head', 'share', 'share-of-independent', 'share-over-threshold'];
-/** In place of a picture whose parts are on their way. */
-const WAITING: MapDrawing = {
-  width: 0,
-  height: 0,
-  marks: [],
-  labels: [],
-  keepClear: [],
-  markAt: () => undefined,
-  template: html``,
-};
+/** In place of a picture whose parts are on their way, about as high as it will be, so that nothing moves when it comes. */
+function waiting(height: number): MapDrawing {
+  return {
+    width: 0,
+    height,
+    marks: [],
+    labels: [],
+    keepClear: [],
+    markAt: () => undefined,
+    template: html`<svg width="0" height=${height}></svg>`,
+  };
+}
 /** Everything is seen. */
 const WHOLE: MapZoom = {scale: 1, x: 0.5, y: 0.5};
 /** Width of the column beside a map, in pixels. */
@@ -126,11 +128,11 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   zoomed: MapZoom = WHOLE;
 
   /** Parts that came after the document: they draw once more. */
-  protected came: {readonly hexagons?: MapHexagons} = {};
+  protected came: {readonly hexagons?: MapHexagons; readonly doubts?: readonly string[]} = {};
   #details: typeof Details | undefined;
   #document: MapDocument | undefined;
   #boundaries: Coming;
-  #hexagonsOf: MapDocument | undefined;
+  #moreOf: MapDocument | undefined;
   #late: typeof Late | undefined;
 
   override readonly contract = (input: unknown, {name}: {name: string}) =>
@@ -166,8 +168,12 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     this.#details = await import('./map-details.js');
     // Drawn once more, with names.
     this.came = {...this.came};
-    void this.#loadHexagons();
     return this.#details;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#details) void this.#loadMore();
   }
 
   protected override findLabel(view: MapView): string | undefined {
@@ -175,7 +181,8 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   }
 
   protected override hasMenus(view: MapView): boolean {
-    return view.measure.name !== 'population';
+    const fixed = this.breaks ?? this.category ?? this.scheme;
+    return this.shownForm === 'list' || !(fixed || view.measure.name === 'population');
   }
 
   /** The picture on the page: the one asked for, or the one that suits the room. */
@@ -220,7 +227,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
       ...(this.#late
         ? {populations: this.#late.mapPopulations, natural: this.#late.naturalBreaks}
         : {}),
-      ...(this.came.hexagons ? {hexagons: this.came.hexagons} : {}),
+      ...this.came,
     });
   }
 
@@ -235,13 +242,13 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   #draw(view: MapView, size: Size): MapDrawing {
     const form = mapForm(view, size.width);
     if (form === 'hexagons' && !view.hexagons) {
-      void this.#loadHexagons();
-      return WAITING;
+      void this.#loadMore();
+      return waiting(Math.round(1.4 * mapRoom(size.width)) + (size.width < NARROW ? 60 : 0));
     }
     const picture = mapPicture(form === 'areas' && view.marks === 'circles' ? 'circles' : form);
     if (picture instanceof Promise) {
       void picture.then(() => (this.came = {...this.came}));
-      return WAITING;
+      return waiting(mapRoom(size.width));
     }
     if (picture.styles) adopt(this.renderRoot, picture.styles);
     return picture.draw(view, size, this.#details?.names);
@@ -261,16 +268,19 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     ];
   }
 
-  /** Hexagons are asked for after the first drawing, unless they are it. */
-  async #loadHexagons(): Promise<void> {
+  /** Hexagons are asked for after the first drawing, unless they are it; then shapes are looked at closely. */
+  async #loadMore(): Promise<void> {
     const document = this.#document;
-    if (!document || this.#hexagonsOf === document) return;
-    if (!this.hexagons && !document.spend.hexagons) return;
-    this.#hexagonsOf = document;
-    const {readMapHexes} = await import('./map-late.js');
-    const own = this.hexagons ? new URL(this.hexagons, this.baseURI).href : undefined;
-    const hexagons = await readMapHexes(document, own, this.#base());
-    if (document === this.#document) this.came = {hexagons};
+    if (!document || this.#moreOf === document) return;
+    this.#moreOf = document;
+    const {mapDoubts, readMapHexes} = await import('./map-late.js');
+    if (this.hexagons || document.spend.hexagons) {
+      const own = this.hexagons ? new URL(this.hexagons, this.baseURI).href : undefined;
+      const hexagons = await readMapHexes(document, own, this.#base());
+      if (document === this.#document) this.came = {...this.came, hexagons};
+    }
+    const doubts = document.shapes ? await mapDoubts(document.shapes) : [];
+    if (doubts.length && document === this.#document) this.came = {...this.came, doubts};
   }
 
   /** A row of the list, a neighbour or a line of the key was chosen. */

@@ -45,7 +45,7 @@ export const mapStyles = css`
   }
   .without-edge {
     fill: none;
-    stroke: var(--_text-quiet);
+    stroke: var(--_text);
     stroke-width: 8px;
   }
   .divide {
@@ -54,6 +54,10 @@ export const mapStyles = css`
     stroke-width: 17px;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .divide.bed {
+    stroke: #ffffff;
+    stroke-width: 41px;
   }
   .region-bed,
   .region-edge,
@@ -140,6 +144,19 @@ export const mapStyles = css`
   .beside {
     margin-top: 18px;
   }
+  @container (max-width: 599px) {
+    .frame > .controls {
+      min-height: calc(56px + var(--_finds, 0px) + var(--_changes, 0px) + var(--_explores, 0px));
+    }
+    .frame:has(.map) > .controls {
+      --_explores: 56px;
+    }
+  }
+  @container (min-width: 600px) and (max-width: 924px) {
+    .frame > .finds.changes {
+      min-height: 134px;
+    }
+  }
   @container (min-width: 800px) {
     .frame {
       display: grid;
@@ -179,6 +196,15 @@ export const mapStyles = css`
     background: var(--_tint);
     font-weight: 700;
   }
+  @media (prefers-contrast: more) {
+    .border.change {
+      stroke: #0b0c0c;
+      stroke-width: 22px;
+    }
+    .border.dark {
+      stroke: #ffffff;
+    }
+  }
   @media print, (forced-colors: active) {
     .shades {
       display: none;
@@ -187,11 +213,15 @@ export const mapStyles = css`
       display: inline;
     }
     .border,
+    .border.change,
     .border.plain {
       stroke: var(--_text);
     }
     .border.dark {
       stroke: var(--_page);
+    }
+    .divide {
+      stroke-width: 32px;
     }
   }
   @media (forced-colors: active) {

@@ -151,6 +151,14 @@ export const toolStyles = css`
   thead .number {
     white-space: normal;
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_text-quiet: var(--_text);
+      --_rest-text: var(--_text);
+      --_control: var(--_text);
+      --_rule: var(--_text);
+    }
+  }
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       forced-color-adjust: none;

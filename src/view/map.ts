@@ -74,6 +74,8 @@ export interface MapJoin {
   readonly withoutRow: readonly string[];
   /** Why there is no map, as sentences. */
   readonly problems: readonly string[];
+  /** What may be wrong with shapes that are drawn, as sentences. */
+  readonly doubts: readonly string[];
 }
 
 /** Where a reader looks closer. */

@@ -47,3 +47,14 @@ it('takes no feature without a code, without closed rings, or that is no area', 
     readGeojson([{id: 'A', geometry: {type: 'Point', coordinates: [0, 1]}}], {name: 'x'}),
   ).to.equal(undefined);
 });
+it('closes a ring whose first point does not stand at its end once more', () => {
+  const [feature] = squares().features as {geometry: {coordinates: number[][][]}}[];
+  const open = feature?.geometry.coordinates[0]?.slice(0, -1) ?? [];
+  const area = (coordinates: number[][][]) => ({id: 'A', geometry: {type: 'Polygon', coordinates}});
+  const size = (coordinates: number[][][]) => {
+    const read = readGeojson([area(coordinates)], {name: 'x'});
+    return Math.abs(ringArea(ringPoints(read?.areas[0]?.polygons[0]?.[0] ?? [], read?.arcs ?? [])));
+  };
+  expect(size([open])).to.equal(100);
+  expect(size([[...open, open[0] ?? []]])).to.equal(100);
+});

@@ -38,3 +38,16 @@ it('every area of the real maps can be seen: none is left without a ring', async
   for (const shape of all)
     expect(plot.area(shape).length, shapes!.areas[shape]?.name).to.be.greaterThan(10);
 });
+it('a hole runs against its outline, whichever way the file has the two', () => {
+  const square = (from: number, to: number) => [from, from, to, from, to, to, from, to, from, from];
+  const arcs = [square(0, 10), square(4, 6)];
+  const turns = [0, ~0].flatMap((outline) => [1, ~1].map((hole) => [outline, hole] as const));
+  for (const [outline, hole] of turns) {
+    const shapes = {arcs, areas: [{code: 'A', polygons: [[[outline], [hole]]]}]};
+    const path = mapPlot(shapes, extentOf(shapes, [0]), {x: 0, y: 0, width: 10, height: 10});
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    const drawn = new Path2D(path.area(0));
+    expect(canvas.isPointInPath(drawn, 20, 20), 'land').to.equal(true);
+    expect(canvas.isPointInPath(drawn, 50, 50), 'hole').to.equal(false);
+  }
+});

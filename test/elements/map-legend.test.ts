@@ -40,3 +40,11 @@ it('draws the reference between the classes that it divides', async () => {
   );
   expect(legend.textContent).to.contain('Each step is a doubling');
 });
+it('tells areas without figures from those whose figures are not published', async () => {
+  const view = await smallMap();
+  const hidden = {...view.items.at(-1)!, id: 'E', kind: 'suppressed' as const};
+  const legend = await legendOf({...view, items: [...view.items, hidden]});
+  expect(rows(legend).slice(-2)).to.deep.equal(['No figures 1', 'Not published 1']);
+  expect(legend.querySelectorAll('#legend-missing .hatch').length).to.equal(1);
+  expect(legend.querySelectorAll('#legend-suppressed .hatch').length).to.equal(2);
+});

@@ -10,6 +10,9 @@ it('says what is missing and why, and what a picture needs to be read', async ()
   expect(notice.textContent).to.contain('There is no map, only the list.');
   expect(notice.textContent).to.contain('ccg.json was not found (404).');
   expect(notice.textContent).to.contain('A note.');
+  const doubtful = {...view, join: {...view.join, doubts: ['Borders with gaps (1): A.']}};
+  const doubt = await fixture(html`<div>${mapNotices(doubtful, undefined)}</div>`);
+  expect(doubt.querySelector('.notice')?.textContent?.trim()).to.equal('Borders with gaps (1): A.');
   const quiet = await fixture(html`<div>${mapNotices(view, undefined)}</div>`);
   expect(quiet.textContent?.trim()).to.equal('');
 });

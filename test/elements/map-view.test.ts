@@ -10,7 +10,7 @@ it('joins figures and shapes: 189 with figures, 6 marked without, no one lost', 
   expect(view.valued).to.equal(189);
   expect(view.items.length).to.equal(195);
   expect(view.items.every(({shape}) => shape !== undefined)).to.equal(true);
-  expect(view.join).to.deep.equal({withoutShape: [], withoutRow: [], problems: []});
+  expect(view.join).to.deep.equal({withoutShape: [], withoutRow: [], problems: [], doubts: []});
 });
 it('has the study’s classes: 30, 52, 70, 23 and 14; round England 25, 40, 78, 26, 18 and 2', async () => {
   const counts = async (options: Partial<MapOptions>) =>

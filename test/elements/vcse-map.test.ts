@@ -5,7 +5,7 @@ import {mapTable} from '../../src/describe/map-table.js';
 import type {VcseMap} from '../../src/elements/vcse-map.js';
 import {behavesAsChart} from '../support/behaves-as-chart.js';
 import {equipped, part, placedAs, until} from '../support/drawn.js';
-import {smallMapDocument, squares} from '../support/small-map.js';
+import {crossed, smallMapDocument, squares} from '../support/small-map.js';
 
 const src = '/datasets/ccg-spend-2018-19.json';
 const leeds = 'E38000225';
@@ -113,36 +113,107 @@ describe('vcse-map', () => {
     other.choose('E38000025');
     await until(() => element.selected === 'E38000025', 'the map');
   });
-  it('shows the list and a plain message when there are no shapes', async () => {
-    const document = smallMapDocument();
-    const broken: readonly (readonly [unknown, string])[] = [
-      [{path: 'no-such.topo.json'}, 'no-such.topo.json was not found (404)'],
-      [{data: {type: 'Feature'}}, 'is not a boundary file'],
-      [
-        {
-          data: {...squares(), features: [...squares().features, ...squares().features]},
-          projected: true,
-        },
-        'have the same code',
-      ],
-      [{data: squares()}, ''],
-    ];
-    for (const [resource, message] of broken) {
-      const element = await map({
-        data: {
-          ...document,
-          resources: [
-            ...document.resources.slice(0, 3),
-            {name: 'boundaries', ...(resource as object)},
-          ],
-        },
+  describe('of shapes that cannot be drawn shows the list, and says plainly why', () => {
+    const {features} = squares();
+    const [a, b, c, d] = features;
+    const collection = (...each: unknown[]) => ({type: 'FeatureCollection', features: each});
+    const ring = (coordinates: number[][]) =>
+      collection({
+        type: 'Feature',
+        id: 'A',
+        geometry: {type: 'Polygon', coordinates: [coordinates]},
       });
-      if (!message) continue;
-      await until(() => has(element, '.notice'), message);
-      expect(part(element, '.notice').textContent).to.contain(message);
-      await until(() => has(element, '.row'), 'the list');
-      expect(element.state).to.equal('ready');
+    const broken: Readonly<Record<string, readonly [object, string]>> = {
+      'a file that is missing': [
+        {path: 'no-such.topo.json'},
+        'no-such.topo.json was not found (404)',
+      ],
+      'a file of another kind': [{data: {type: 'Feature'}}, 'is not a boundary file'],
+      'a million points': [
+        {data: ring(Array.from({length: 1_000_000}, () => [0, 51]))},
+        'has 1,000,000 points, more than a page can draw',
+      ],
+      'a code twice': [
+        {data: collection(a, b, c, d, a), projected: true},
+        'shapes 1 and 5 have the same code, "A"',
+      ],
+      'an area twice': [
+        {data: collection(a, b, c, d, {...a, id: 'E'}), projected: true},
+        '"A" and "E" have the same shape, so one would hide the other',
+      ],
+      'codes of other areas': [
+        {data: collection({...a, id: 'E07000026'}), projected: true},
+        'None of the 4 areas of the figures is in the boundary file',
+      ],
+      'eastings and northings': [
+        {
+          data: ring([
+            [530000, 180000],
+            [540000, 180000],
+            [540000, 190000],
+            [530000, 180000],
+          ]),
+        },
+        'if they are eastings and northings, say "projected": true',
+      ],
+      'latitude first': [
+        {
+          data: ring([
+            [51, -2],
+            [52, -2],
+            [52, -1],
+            [51, -2],
+          ]),
+        },
+        'latitude and longitude the wrong way round',
+      ],
+    };
+    for (const [name, [resource, message]] of Object.entries(broken)) {
+      it(name, async () => {
+        const document = smallMapDocument();
+        const resources = [...document.resources.slice(0, 3), {name: 'boundaries', ...resource}];
+        const element = await map({data: {...document, resources}});
+        await until(() => has(element, '.notice'), message);
+        const notice = part(element, '.notice').textContent;
+        expect(notice).to.contain('There is no map, only the list.');
+        expect(notice).to.contain(message);
+        await until(() => has(element, '.row'), 'the list');
+        expect(element.shownForm).to.equal('list');
+        expect(element.state).to.equal('ready');
+      });
     }
+    it('hexagons of an unknown layout', async () => {
+      const document = smallMapDocument();
+      const hexes = {name: 'hexagons', data: {layout: 'round', hexes: {}}};
+      const resources = [...document.resources.slice(0, 4), hexes];
+      const element = await map({view: 'list', data: {...document, resources}});
+      await until(() => has(element, '.notice'), 'the notice');
+      const notice = part(element, '.notice').textContent;
+      expect(notice).to.contain('There are no hexagons.');
+      expect(notice).to.contain('has an unknown layout: "round" (expected odd-r, even-r');
+      expect(has(element, '.row')).to.equal(true);
+    });
+  });
+  it('draws rings that run the wrong way, and those that cross themselves, with a word about these', async () => {
+    const document = smallMapDocument();
+    const drawnWith = async (data: unknown) => {
+      const boundaries = {name: 'boundaries', projected: true, data};
+      const resources = [...document.resources.slice(0, 3), boundaries];
+      const element = await map({view: 'areas', data: {...document, resources}});
+      await until(() => has(element, 'svg.map .shades use'), 'the map');
+      return element;
+    };
+    const doubtful = await drawnWith(crossed());
+    await until(() => has(doubtful, '.notice'), 'the doubt');
+    expect(part(doubtful, '.notice').textContent).to.contain(
+      'Borders that cross themselves, so that these areas may be drawn wrong (1): County of A.',
+    );
+    const turned = squares();
+    const [first] = turned.features as {geometry: {coordinates: number[][][]}}[];
+    first?.geometry.coordinates[0]?.reverse();
+    const right = await drawnWith(turned);
+    expect(right.figure?.join.problems).to.deep.equal([]);
+    expect(has(right, '.notice')).to.equal(false);
   });
   it('says what is wrong with its settings', async () => {
     const element = await placedAs('vcse-map', {data: smallMapDocument(), scheme: 'custom'});

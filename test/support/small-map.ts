@@ -38,6 +38,20 @@ export function squares(): {type: string; features: object[]} {
   };
 }
 
+/** The same, but A is a figure of eight. */
+export function crossed(): ReturnType<typeof squares> {
+  const {type, features} = squares();
+  const eight = [
+    [0, 10],
+    [10, 20],
+    [10, 10],
+    [0, 20],
+    [0, 10],
+  ];
+  const [a, ...others] = features;
+  return {type, features: [{...a, geometry: {type: 'Polygon', coordinates: [eight]}}, ...others]};
+}
+
 /** The same as hexagons. */
 export function hexagons(): {layout: string; hexes: Record<string, {q: number; r: number}>} {
   return {

@@ -1,7 +1,12 @@
 import {ringArea} from '../../analysis/ring-area.js';
 import {ringPoints} from '../../analysis/ring-points.js';
+import {selfCrossings} from '../../analysis/self-crossings.js';
 import type {Shapes} from '../../analysis/shapes.js';
 import {simplifiedArc} from './simplified-arc.js';
+
+/** How often borders that cross are made with more points, and how much finer each time. */
+const ROUNDS = 8;
+const FINER = 0.5;
 
 /** How much detail to leave. */
 export interface SimplifyOptions {
@@ -14,7 +19,8 @@ export interface SimplifyOptions {
 }
 
 /**
- * Areas with fewer points. Borders are held once, so that neighbours still meet; every area keeps its largest part.
+ * Areas with fewer points. Borders are held once, so that neighbours still meet; every area keeps its largest part,
+ * and none comes to cross itself.
  *
  * @param shapes - in km
  */
@@ -40,6 +46,7 @@ export function simplified(
       least[plain] = Math.min(least[plain] ?? detail, part * size);
     }
   });
+  const lines = linesOf(shapes.arcs, kept.flat(2), least);
   const arcs: (readonly number[])[] = [];
   const number = new Map<number, number>();
   const renumbered = (arc: number): number => {
@@ -48,7 +55,7 @@ export function simplified(
     if (now === undefined) {
       now = arcs.length;
       number.set(plain, now);
-      arcs.push(simplifiedArc(shapes.arcs[plain] ?? [], least[plain] ?? detail));
+      arcs.push(lines[plain] ?? []);
     }
     return arc < 0 ? ~now : now;
   };
@@ -58,4 +65,21 @@ export function simplified(
   }));
   const {attribution} = shapes;
   return {areas, arcs, ...(attribution === undefined ? {} : {attribution})};
+}
+
+/** Borders with fewer points. Those of a ring that then crosses itself keep more, until it does not, or as much as helps. */
+function linesOf(
+  arcs: Shapes['arcs'],
+  rings: readonly (readonly number[])[],
+  least: Float64Array,
+): readonly (readonly number[])[] {
+  const lines: (readonly number[])[] = [];
+  let open = rings;
+  for (let round = 0; round < ROUNDS && open.length; round += 1) {
+    const plain = new Set(open.flat().map((arc) => (arc < 0 ? ~arc : arc)));
+    for (const arc of plain)
+      lines[arc] = simplifiedArc(arcs[arc] ?? [], (least[arc] ?? 0) * FINER ** round);
+    open = rings.filter((ring) => selfCrossings(ringPoints(ring, lines)).length);
+  }
+  return lines;
 }

@@ -30,8 +30,9 @@ export function vintages(
       about: 'vintage',
       text: `${without} of ${commissioners.length} commissioners have no population, so they have no figure per head.`,
     });
-  for (const {name, areaVintage: drawn} of resources) {
+  for (const {name, areaVintage: drawn, sameAreasAs} of resources) {
     if (typeof drawn !== 'string' || areaVintage === undefined || drawn === areaVintage) continue;
+    if (Array.isArray(sameAreasAs) && sameAreasAs.includes(areaVintage)) continue;
     findings.push({
       level: 'warning',
       about: 'vintage',

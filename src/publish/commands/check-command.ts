@@ -1,7 +1,8 @@
-import {basename} from 'node:path';
+import {basename, dirname} from 'node:path';
+import {boundaryFindings} from '../check/boundary-findings.js';
 import {healthHtml} from '../check/health-html.js';
 import {healthText} from '../check/health-text.js';
-import {health} from '../check/health.js';
+import {health, type Health} from '../check/health.js';
 import {openDocument} from '../documents/open-document.js';
 import type {Command} from './command.js';
 import {outOption} from './out-option.js';
@@ -19,9 +20,7 @@ export const checkCommand: Command = {
   },
   example: 'vcse-charts check spend.json',
   async run({files, flag, text}, streams) {
-    const reports = await Promise.all(
-      files.map(async (file) => health(await openDocument(file, {check: false}), basename(file))),
-    );
+    const reports = await Promise.all(files.map(reportOf));
     const report = flag('json')
       ? `${JSON.stringify(reports, null, 2)}\n`
       : flag('html')
@@ -32,3 +31,12 @@ export const checkCommand: Command = {
     return reports.some(({findings}) => findings.some(({level}) => bad.includes(level))) ? 1 : 0;
   },
 };
+
+/** The health of a document in a file, and of the shapes beside it. */
+async function reportOf(file: string): Promise<Health> {
+  const document = await openDocument(file, {check: false});
+  const report = health(document, basename(file));
+  if (report.findings.some(({level}) => level === 'problem')) return report;
+  const more = await boundaryFindings(document, dirname(file));
+  return {...report, findings: [...report.findings, ...more]};
+}

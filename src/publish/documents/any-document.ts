@@ -7,6 +7,9 @@ export interface AnyResource {
   readonly format?: string | undefined;
   readonly schema?: unknown;
   readonly areaVintage?: unknown;
+  readonly sameAreasAs?: unknown;
+  readonly codeProperty?: unknown;
+  readonly projected?: unknown;
 }
 
 /** A document of any kind, as far as all kinds are alike. */

@@ -13,6 +13,8 @@ test('money, people and boundaries of one time are in order', () => {
   const commissioners = [{id: 'A', name: 'A', population: 9, populationYear: 2018}];
   const boundaries = [{name: 'boundaries', areaVintage: '2018-04', data: {}}];
   assert.deepEqual(vintages(facts, commissioners, boundaries), []);
+  const declared = [{name: 'boundaries', areaVintage: '2017-04', sameAreasAs: ['2018-04']}];
+  assert.deepEqual(vintages(facts, commissioners, declared), []);
 });
 
 test('other years and other boundaries are told, with the cure', () => {
