@@ -25,8 +25,13 @@ export function drawScorecard(view: MeasuresView, {width, em}: Size): Drawing {
 
 function table(view: MeasuresView, columns: readonly ScorecardColumn[]) {
   const all = columns.length + 1;
-  return html`<table class="scorecard" part="table" aria-describedby="sentence">
-    <caption class="unseen">
+  return html`<table
+    class="scorecard"
+    part="table"
+    aria-labelledby="caption"
+    aria-describedby="sentence"
+  >
+    <caption class="unseen" id="caption">
       Measures of ${view.organisation.name}
     </caption>
     <thead>

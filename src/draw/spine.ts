@@ -30,9 +30,10 @@ export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
     html`<table
         class=${`scorecard spine${narrow ? ' narrow' : ''}`}
         part="table"
+        aria-labelledby="caption"
         aria-describedby="sentence"
       >
-        <caption class="unseen">
+        <caption class="unseen" id="caption">
           ${organisation.name} against ${comparator}
         </caption>
         <thead>
