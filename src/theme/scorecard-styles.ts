@@ -479,6 +479,7 @@ export const scorecardStyles = css`
     .band {
       break-after: avoid;
     }
+    .why-row,
     .more {
       break-before: avoid;
     }
