@@ -100,8 +100,10 @@ function organisationsOf({facts, comparisons}: Scorecard): readonly FigureItem[]
   for (const row of comparisons)
     if (row.organisation !== id) others.set(row.organisation, cleanText(row.name));
   const named = [...others].map(([otherId, otherName]) => ({id: otherId, name: otherName}));
-  const byName = new Intl.Collator('en');
-  return [{id, name: cleanText(name)}, ...named.sort((a, b) => byName.compare(a.name, b.name))];
+  // A collator takes longer to make than all the rest of a scorecard without others.
+  const byName = named.length > 1 ? new Intl.Collator('en') : undefined;
+  named.sort((a, b) => byName?.compare(a.name, b.name) ?? 0);
+  return [{id, name: cleanText(name)}, ...named];
 }
 
 function chosen<Row extends {readonly id: string}>(
