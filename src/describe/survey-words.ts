@@ -9,13 +9,15 @@ import {plain, strong} from './runs.js';
 const HALF = 0.5;
 
 /** A survey in words, all computed: how far groups agree, the widest gap, which side of the midpoint they stand on. */
-export function describeSurvey(view: SurveyView): Description {
-  const {provenance, illustrative} = view;
+export function describeSurvey(shown: SurveyView): Description {
+  const {provenance, illustrative} = shown;
+  // Counts are of all statements, drawn or not.
+  const view = {...shown, items: shown.sections.flatMap(({all}) => all)};
   const intro = illustrative ? [plain('Illustrative figures, made up. ')] : [];
   return {
     heading: heading(view),
     subtitle: subtitle(view),
-    sentence: [...intro, ...sentence(view)],
+    sentence: [...intro, ...sentence(view, shown.items.length)],
     reading: reading(view),
     notes: [
       ...illustrativeNote(illustrative),
@@ -83,11 +85,10 @@ function subtitle(view: SurveyView): string {
   return `How each group answered ${counted}. Per cent of those who answered; bold figures are all who agree and all who disagree.`;
 }
 
-function sentence(view: SurveyView): readonly Run[] {
-  const {form, groups, items, count} = view;
+function sentence(view: SurveyView, drawn: number): readonly Run[] {
+  const {form, groups, items} = view;
   const things = form === 'choices' ? 'items' : 'statements';
-  const shown =
-    items.length < count ? ` The ${items.length} widest gaps of ${count} are shown.` : '';
+  const shown = drawn < items.length ? ` Showing the ${drawn} widest gaps of ${items.length}.` : '';
   const start = [
     strong(`${items.length} ${items.length === 1 ? things.slice(0, -1) : things}`),
     plain(`, ${word(groups.length)} ${groups.length === 1 ? 'group' : 'groups'}. `),

@@ -60,7 +60,9 @@ export function statementRows(view: SurveyView, room: RowRoom): SurveyLayout {
   let top = head;
   const sections: SectionPlace[] = [];
   const rows: StatementRowPlace[] = [];
-  for (const {name, items, count} of view.sections) {
+  for (const {name, items, all} of view.sections) {
+    if (!items.length) continue;
+    const count = all.length;
     if (name !== undefined) {
       const counted = items.length === count ? `${count}` : `${items.length} of ${count}`;
       const noun = view.form === 'choices' ? ' item' : ' statement';

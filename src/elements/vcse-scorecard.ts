@@ -37,6 +37,7 @@ export class VcseScorecard extends ChartElement<Scorecard, ScorecardView> {
   static override properties: PropertyDeclarations = {
     layout: {},
     perspective: {},
+    show: {},
     organisation: {},
     compare: {},
     sort: {},
@@ -50,6 +51,8 @@ export class VcseScorecard extends ChartElement<Scorecard, ScorecardView> {
   layout: string = 'table';
   /** Identifier of the one perspective to show. */
   perspective: string | undefined;
+  /** `all` measures, or only those that have `targets`. */
+  show: string = 'all';
   /** Identifier of the organisation to show, where it is not the document's own but one of those compared. */
   organisation: string | undefined;
   /** `peers`, `previous` (the figures' earlier period), or the identifier of another organisation. */

@@ -14,6 +14,9 @@ export const scorecardSpineStyles = css`
   svg.spine-line {
     width: 100%;
   }
+  .end {
+    font-style: italic;
+  }
   .spine-head {
     display: flex;
     justify-content: space-between;

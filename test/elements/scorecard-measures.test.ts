@@ -44,6 +44,16 @@ describe('scorecardMeasures', () => {
     );
   });
 
+  it('shows only the measures with a target, and counts the others', async () => {
+    const view = await measuresAt('/datasets/scorecard-framework-2022.json', {show: 'targets'});
+    expect(view.items.every(({target}) => target)).to.equal(true);
+    expect([view.items.length, view.count, view.targets]).to.deep.equal([4, 9, 4]);
+    expect(view.perspectives.map(({items}) => items.length)).to.deep.equal([2, 1, 1]);
+    expect(view.sides.length).to.equal(4);
+    const none = await readScorecard(scorecardWith([{}]));
+    expect(scorecardMeasures(none, {...plainOptions, show: 'targets'})).to.equal(undefined);
+  });
+
   it('gives Bradford Districts the figures, places and ranks of its 189 peers', async () => {
     const view = await measuresAt('/datasets/scorecard-commissioners-2018-19.json');
     const said = view.items
