@@ -3,6 +3,7 @@ import {numberWord} from '../format/number-word.js';
 import {averageText, percentText} from '../format/survey-numbers.js';
 import type {Description, Run} from '../view/description.js';
 import type {ScaleView, StatementItem, SurveyView} from '../view/survey.js';
+import {agreementVerb} from './agreement-verb.js';
 import {illustrativeNote, sourceRuns} from './document-words.js';
 import {plain, strong} from './runs.js';
 
@@ -40,12 +41,6 @@ function names({groups}: SurveyView): readonly [string, string] {
   return [inside(groups[0]?.name), inside(groups[1]?.name)];
 }
 
-/** "agree" or, on a scale of satisfaction, "are satisfied". */
-function verb({scale}: SurveyView): readonly [more: string, noun: string] {
-  const end = scale?.agreement === 'high' ? scale.highWords : scale?.lowWords;
-  return /satisf/i.test(end ?? '') ? ['are satisfied', 'satisfaction'] : ['agree', 'agreement'];
-}
-
 function widest({items}: SurveyView): StatementItem | undefined {
   const size = (item: StatementItem) => Math.abs(item.gap ?? -1);
   const [first] = [...items].sort((a, b) => size(b) - size(a));
@@ -73,7 +68,7 @@ function subtitle(view: SurveyView): string {
   const things = form === 'choices' ? 'items' : 'statements';
   const counted = `${items.length} ${things}${where ? `, ${where}` : ''}`;
   if (form === 'means' && scale) {
-    return `Average ${verb(view)[1]} with ${counted}. ${scale.lowest} is ${scale.lowWords.toLowerCase()}, ${scale.highest} is ${scale.highWords.toLowerCase()}: ${scale.agreement === 'low' ? 'lower' : 'higher'} is more ${verb(view)[1]}.`;
+    return `Average ${agreementVerb(view)[1]} with ${counted}. ${scale.lowest} is ${scale.lowWords.toLowerCase()}, ${scale.highest} is ${scale.highWords.toLowerCase()}: ${scale.agreement === 'low' ? 'lower' : 'higher'} is more ${agreementVerb(view)[1]}.`;
   }
   const of = view.items[0]?.answers
     .map(
@@ -101,7 +96,7 @@ function sentence(view: SurveyView, drawn: number): readonly Run[] {
 function meanRuns(view: SurveyView): readonly Run[] {
   const [first, second] = names(view);
   const {items, scale} = view;
-  const [agree] = verb(view);
+  const [agree] = agreementVerb(view);
   const gaps = items.flatMap(({gap}) => (gap === undefined ? [] : [gap]));
   const top = widest(view);
   if (!top || !scale) return [];
@@ -119,14 +114,14 @@ function meanRuns(view: SurveyView): readonly Run[] {
     plain(`) is on: ${top.name}.`),
     plain(
       there
-        ? ` On ${there} ${there === 1 ? 'statement' : 'statements'} ${first} are on the ${/satisf/.test(verb(view)[1]) ? 'satisfied' : 'agreeing'} side of the midpoint and ${second} on the other${back ? `; on ${back} it is the other way round` : ''}.`
+        ? ` On ${there} ${there === 1 ? 'statement' : 'statements'} ${first} are on the ${/satisf/.test(agreementVerb(view)[1]) ? 'satisfied' : 'agreeing'} side of the midpoint and ${second} on the other${back ? `; on ${back} it is the other way round` : ''}.`
         : '',
     ),
   ];
 }
 
 /**
- * 1 when the first group stands on the ${/satisf/.test(verb(view)[1]) ? 'satisfied' : 'agreeing'} side of the midpoint and the second on the other, 2 the other way round,
+ * 1 when the first group stands on the agreeing side of the midpoint and the second on the other, 2 the other way round,
  * 0 when they are on one side, or one is on the midpoint.
  */
 function acrossMiddle({answers}: StatementItem, {midpoint, agreement}: ScaleView): 0 | 1 | 2 {
@@ -206,7 +201,7 @@ function reading(view: SurveyView): string {
   const {scale, groups} = view;
   const lower = scale?.agreement === 'low' ? 'Lower' : 'Higher';
   const sign = scale?.agreement === 'low' ? 'less' : 'more';
-  return `Each row is one statement, each mark the average of one group. ${lower} is more ${verb(view)[1]}. The gap is ${groups[1]?.name ?? 'second'} less ${groups[0]?.name ?? 'first'}: + means that ${groups[1]?.name ?? 'they'} ${verb(view)[0]} ${sign}.`;
+  return `Each row is one statement, each mark the average of one group. ${lower} is more ${agreementVerb(view)[1]}. The gap is ${groups[1]?.name ?? 'second'} less ${groups[0]?.name ?? 'first'}: + means that ${groups[1]?.name ?? 'they'} ${agreementVerb(view)[0]} ${sign}.`;
 }
 
 function withheld({items}: SurveyView): readonly string[] {

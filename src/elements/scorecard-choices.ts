@@ -21,7 +21,7 @@ export function scorecardChoices(
   const others = organisations.filter(({id}) => id !== organisation.id);
   const spine = view.items.some((item) => item.order !== undefined);
   return [
-    ...(sides.length > 1
+    ...(sides.length > 1 && !many
       ? [
           menu('perspective', 'Perspective', view.perspective ?? '', [
             ['', 'All'],

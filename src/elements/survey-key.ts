@@ -1,8 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {agreementVerb} from '../describe/agreement-verb.js';
 import {groupMark} from '../draw/group-mark.js';
 import type {SurveyView} from '../view/survey.js';
 
-/** Which mark is which group, or which shade which answer; with a tag over it when the figures are made up. */
+/**
+ * Which mark is which group, and which end of averages is agreement; or which shade is which answer. With a tag over it when
+ * the figures are made up.
+ */
 export function surveyKey(view: SurveyView): TemplateResult {
   const {form, groups, scale, illustrative} = view;
   const tag = illustrative ? html`<p class="tag">Illustrative: made-up figures</p>` : nothing;
@@ -42,5 +46,15 @@ export function surveyKey(view: SurveyView): TemplateResult {
           >${name}${respondents === undefined ? '' : ` (${respondents})`}
         </li>`;
       })}
+      ${form === 'means' && scale ? html`<li class="ends">${endWords(view)}</li>` : nothing}
     </ul>`;
+}
+
+/** "Lower is more agreement; + means that VCSEs agree less". */
+function endWords(view: SurveyView): string {
+  const {scale, groups, items} = view;
+  const [verb, noun] = agreementVerb(view);
+  const [end, way] = scale?.agreement === 'low' ? ['Lower', 'less'] : ['Higher', 'more'];
+  const second = items.some(({gap}) => gap !== undefined) ? groups[1]?.name : undefined;
+  return `${end} is more ${noun}${second ? `; + means that ${second} ${verb} ${way}` : ''}`;
 }

@@ -23,7 +23,6 @@ describe('scorecardChoices', () => {
   it('offers what the document has', async () => {
     const peers = await measuresAt('/datasets/scorecard-commissioners-2018-19.json');
     expect(said(scorecardChoices(peers, settings))).to.deep.equal([
-      'perspective 4',
       'organisation 189',
       'compare 189',
       'layout 3',
