@@ -40,7 +40,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   const names = view.items.flatMap(({answers}) =>
     answers.map((answer) => labelWidth(groupLabel(answer, narrow), undefined, em)),
   );
-  const nameRoom = Math.min(width * 0.3, Math.max(...names) + 12);
+  const nameRoom = Math.min(width * (narrow ? 0.36 : 0.3), Math.max(...names) + 12);
   const start = (narrow ? 0 : left) + nameRoom;
   const apart = neutral === 'apart' && scale?.midpoint !== undefined;
   const column = apart ? (narrow ? 62 : 120) * em : 0;
@@ -54,6 +54,10 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   const bars = rows.flatMap(({item, at}) =>
     item.answers.map((answer, i) => ({answer, y: at + i * step})),
   );
+  // Where labels stand above their bars, the line does not run through them.
+  const upright = narrow
+    ? rows.map(({at}) => [at - 2, at + view.groups.length * step] as const)
+    : [[top - 4, height - 8] as const];
   const plot = svg`
     ${bars.map(({answer, y}) => bar(answer, scale, neutral, y, x, em))}
     ${
@@ -66,7 +70,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
           })
         : nothing
     }
-    <line class="leader" x1=${zero} x2=${zero} y1=${top - 4} y2=${height - 8}></line>`;
+    ${upright.map(([from, to]) => svg`<line class="leader" x1=${zero} x2=${zero} y1=${from} y2=${to}></line>`)}`;
   return surveyDrawing(layout, plot, [
     {x: zero - 8, y: top - 12 * em, text: '◂ agree', anchor: 'end', look: 'strong'},
     {x: zero + 8, y: top - 12 * em, text: 'disagree ▸', look: 'strong'},

@@ -37,17 +37,24 @@ export function surveyKey(view: SurveyView): TemplateResult {
   return html`${tag}
     <ul class="survey-key">
       ${groups.map(({name, respondents}, i) => {
+        const count = commonBase(view, i) ?? respondents;
         const mark =
           form === 'means'
             ? groupMark(i, 10, 10)
             : svg`<rect class=${i ? 'group-bar' : 'main'} x="1" y="3" width="18" height="13"></rect>`;
         return html`<li>
           <svg width="20" height="20" aria-hidden="true">${mark}</svg
-          >${name}${respondents === undefined ? '' : ` (${respondents})`}
+          >${name}${count === undefined ? '' : ` (${count})`}
         </li>`;
       })}
       ${form === 'means' && scale ? html`<li class="ends">${endWords(view)}</li>` : nothing}
     </ul>`;
+}
+
+/** How many of a group answered, where as many answered to every item. */
+function commonBase({items}: SurveyView, group: number): number | undefined {
+  const bases = new Set(items.map(({answers}) => answers[group]?.base));
+  return bases.size === 1 ? [...bases][0] : undefined;
 }
 
 /** "Lower is more agreement; + means that VCSEs agree less". */

@@ -274,12 +274,14 @@ export const scorecardStyles = css`
     }
   }
   @container (max-width: 899px) {
-    .scorecard .trend {
+    .scorecard .trend,
+    .scorecard + .key .trend {
       display: none;
     }
   }
   @container (max-width: 759px) {
-    .scorecard .picture {
+    .scorecard .picture,
+    .scorecard + .key .picture {
       display: none;
     }
   }

@@ -5,9 +5,10 @@ import {test} from 'node:test';
 
 const folder = new URL('../../src/theme/', import.meta.url);
 const ours = new Map(
-  [...read('tokens.ts').matchAll(/var\(--vcse-([\w-]+), (#[\da-f]{6})\)/g)].map(
-    ([, name, colour]) => [name, colour],
-  ),
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...read(file).matchAll(/var\(--vcse-([\w-]+), (#[\da-f]{6})\)/g)])
+    .map(([, name, colour]) => [name, colour]),
 );
 
 /** Pairs and the least contrast between them: text 4.5, marks and edges 3. */
@@ -25,6 +26,17 @@ const pairs = [
   ['rest', 'page', 3],
   ['rest', 'remainder', 3],
   ['focus', 'focus-edge', 3],
+  ['behind', 'page', 3],
+  ['against', 'page', 3],
+  ['page', 'main', 4.5],
+  ['page', 'against', 4.5],
+  ['text', 'agree', 4.5],
+  ['text', 'disagree', 4.5],
+  // Neighbours of one bar, which have an edge between them.
+  ['main', 'agree', 1.5],
+  ['against', 'disagree', 1.5],
+  ['main', 'part-1', 1.5],
+  ['part-1', 'part-2', 1.5],
 ];
 
 for (const [name, text] of [
