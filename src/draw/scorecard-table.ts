@@ -132,11 +132,12 @@ function cardList(view: MeasuresView, columns: readonly ScorecardColumn[], detai
                 html`<li class=${item.id === view.selected ? 'card chosen' : 'card'}>
                   <div class="card-name">${measureName(item, isOpen(item.id, view), !why)}</div>
                   <dl>
-                    ${columns.map(
-                      ({key, title, cell}) =>
-                        html`<dt>${title}</dt>
-                          <dd class=${key}>${cell(item)}</dd>`,
-                    )}
+                    ${columns.map(({key, title, cell}) => {
+                      const content = cell(item);
+                      if (content === nothing) return nothing;
+                      return html`<dt>${title}</dt>
+                        <dd class=${key}>${content}</dd>`;
+                    })}
                   </dl>
                   ${view.showActions ? details?.actionList(item.actions) : nothing}
                   ${details && hasDetails(item) ? folded(item.id, view, details.measureDetails(item)) : nothing}

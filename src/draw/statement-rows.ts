@@ -3,7 +3,7 @@ import type {Label} from './label.js';
 import {wrap} from './wrap.js';
 
 /** Narrower than this, labels stand above their rows. */
-const NARROW = 600;
+export const NARROW = 600;
 
 /** One statement's place in a drawing. */
 export interface StatementRowPlace {

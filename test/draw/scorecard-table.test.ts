@@ -63,6 +63,15 @@ describe('drawScorecard', () => {
     expect(wide.querySelectorAll('li.card').length).to.equal(9);
   });
 
+  it('has no heading without words in a card', async () => {
+    const view = await measuresOf(scorecardWith([{commentary: 'It was late.'}, {}]));
+    const cards = await rendered(drawScorecard(view, {width: 360, em: 1}).template);
+    const headings = [...cards.querySelectorAll('dl')].map((list) =>
+      [...list.querySelectorAll('dt')].map(words).join(),
+    );
+    expect(headings).to.deep.equal(['Value,Change,Evidence', 'Value,Change']);
+  });
+
   it('has only the columns that the document has something for', async () => {
     const box = await rendered(drawScorecard(await measuresOf(scorecardWith([{}])), size).template);
     expect([...box.querySelectorAll('thead th')].map(words)).to.deep.equal([

@@ -59,8 +59,8 @@ describe('drawSpine', () => {
       const own = line.getBoundingClientRect();
       line.querySelectorAll('text').forEach((text) => {
         const {left, right} = text.getBoundingClientRect();
-        expect(left, text.textContent).to.be.at.least(own.left - 1);
-        expect(right, text.textContent).to.be.at.most(own.right + 1);
+        expect(left, text.textContent).to.be.at.least(own.left - 1.5);
+        expect(right, text.textContent).to.be.at.most(own.right + 1.5);
       });
     });
   });

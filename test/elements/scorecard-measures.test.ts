@@ -111,7 +111,7 @@ describe('scorecardMeasures', () => {
     );
   });
 
-  it('is nothing without measures, and holds 200 of them with names of 300 characters cut to 200', async () => {
+  it('is nothing without measures, and holds 200 of them', async () => {
     const empty = await readScorecard(scorecardWith([]));
     expect(scorecardMeasures(empty, plainOptions)).to.equal(undefined);
     const many = await measuresOf(scorecardWith(Array.from({length: 200}, () => ({}))));
