@@ -9,6 +9,7 @@ interface Settings {
   src: string;
   layout: string;
   perspective?: string;
+  show: string;
   organisation?: string;
   compare: string;
   sort?: string;
@@ -21,7 +22,14 @@ const meta: Meta<Settings> = {
   title: 'Scorecard',
   component: 'vcse-scorecard',
   tags: ['autodocs'],
-  args: {src: cases, layout: 'table', compare: 'peers', evidenceFirst: false, showActions: false},
+  args: {
+    src: cases,
+    layout: 'table',
+    show: 'all',
+    compare: 'peers',
+    evidenceFirst: false,
+    showActions: false,
+  },
   argTypes: {layout: {control: 'select', options: ['table', 'cards', 'spine', 'quartiles']}},
   render: (settings) => html`
     <vcse-scorecard
@@ -29,6 +37,7 @@ const meta: Meta<Settings> = {
       .src=${settings.src}
       .layout=${settings.layout}
       .perspective=${settings.perspective}
+      .show=${settings.show}
       .organisation=${settings.organisation}
       .compare=${settings.compare}
       .sort=${settings.sort}
@@ -46,6 +55,7 @@ export const Targets: Story = {args: {open: 'bradford-one-percent'}};
 export const EvidenceFirst: Story = {args: {evidenceFirst: true}};
 export const Cards: Story = {args: {layout: 'cards'}};
 export const OnePerspective: Story = {args: {perspective: 'money', open: 'all'}};
+export const WithTargets: Story = {args: {show: 'targets'}};
 export const AgainstPeers: Story = {args: {src: peers}};
 export const AgainstOneOther: Story = {args: {src: peers, compare: 'E38000025'}};
 export const Spine: Story = {args: {src: peers, layout: 'spine'}};

@@ -86,6 +86,9 @@ function sentence(view: MeasuresView): readonly Run[] {
     ...(compared ? placeRuns(view) : []),
     ...changeRuns(view),
     ...(judged ? furthestRuns(view) : [plain('None has a target.')]),
+    ...(items.length < view.count
+      ? [plain(` Only the ${items.length} of ${view.count} with a target are shown.`)]
+      : []),
   ];
 }
 

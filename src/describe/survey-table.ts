@@ -4,13 +4,12 @@ import type {TableCell, TableColumn, TableView} from '../view/table.js';
 
 const none: TableCell = {text: '', value: null};
 
-/** A survey as a table: a row a statement, in the order of the drawing, with the statement in full. */
+/** A survey as a table: a row a statement, drawn or not, in the order of the drawing, with the statement in full. */
 export function surveyTable(view: SurveyView): TableView {
-  const {items, sections, groups, form, scale, title} = view;
+  const {sections, groups, form, scale, title} = view;
+  const items = sections.flatMap(({all}) => all);
   const staged = sections.some(({name}) => name !== undefined);
-  const stageOf = new Map(
-    sections.flatMap(({name, items: own}) => own.map((item) => [item, name])),
-  );
+  const stageOf = new Map(sections.flatMap(({name, all}) => all.map((item) => [item, name])));
   const full = items.some((item) => item.text !== item.name);
   const counted = items.some(({answers}) => answers.some(({count}) => count !== undefined));
   const based = items.some(({answers}) => answers.some(({base}) => base !== undefined));

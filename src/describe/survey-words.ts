@@ -3,19 +3,22 @@ import {numberWord} from '../format/number-word.js';
 import {averageText, percentText} from '../format/survey-numbers.js';
 import type {Description, Run} from '../view/description.js';
 import type {ScaleView, StatementItem, SurveyView} from '../view/survey.js';
+import {agreementVerb} from './agreement-verb.js';
 import {illustrativeNote, sourceRuns} from './document-words.js';
 import {plain, strong} from './runs.js';
 
 const HALF = 0.5;
 
 /** A survey in words, all computed: how far groups agree, the widest gap, which side of the midpoint they stand on. */
-export function describeSurvey(view: SurveyView): Description {
-  const {provenance, illustrative} = view;
+export function describeSurvey(shown: SurveyView): Description {
+  const {provenance, illustrative} = shown;
+  // Counts are of all statements, drawn or not.
+  const view = {...shown, items: shown.sections.flatMap(({all}) => all)};
   const intro = illustrative ? [plain('Illustrative figures, made up. ')] : [];
   return {
     heading: heading(view),
     subtitle: subtitle(view),
-    sentence: [...intro, ...sentence(view)],
+    sentence: [...intro, ...sentence(view, shown.items.length)],
     reading: reading(view),
     notes: [
       ...illustrativeNote(illustrative),
@@ -36,12 +39,6 @@ function word(number: number): string {
 function names({groups}: SurveyView): readonly [string, string] {
   const inside = (name = 'others') => (/^[A-Z][a-z]/.test(name) ? name.toLowerCase() : name);
   return [inside(groups[0]?.name), inside(groups[1]?.name)];
-}
-
-/** "agree" or, on a scale of satisfaction, "are satisfied". */
-function verb({scale}: SurveyView): readonly [more: string, noun: string] {
-  const end = scale?.agreement === 'high' ? scale.highWords : scale?.lowWords;
-  return /satisf/i.test(end ?? '') ? ['are satisfied', 'satisfaction'] : ['agree', 'agreement'];
 }
 
 function widest({items}: SurveyView): StatementItem | undefined {
@@ -71,7 +68,7 @@ function subtitle(view: SurveyView): string {
   const things = form === 'choices' ? 'items' : 'statements';
   const counted = `${items.length} ${things}${where ? `, ${where}` : ''}`;
   if (form === 'means' && scale) {
-    return `Average ${verb(view)[1]} with ${counted}. ${scale.lowest} is ${scale.lowWords.toLowerCase()}, ${scale.highest} is ${scale.highWords.toLowerCase()}: ${scale.agreement === 'low' ? 'lower' : 'higher'} is more ${verb(view)[1]}.`;
+    return `Average ${agreementVerb(view)[1]} with ${counted}. ${scale.lowest} is ${scale.lowWords.toLowerCase()}, ${scale.highest} is ${scale.highWords.toLowerCase()}: ${scale.agreement === 'low' ? 'lower' : 'higher'} is more ${agreementVerb(view)[1]}.`;
   }
   const of = view.items[0]?.answers
     .map(
@@ -83,11 +80,10 @@ function subtitle(view: SurveyView): string {
   return `How each group answered ${counted}. Per cent of those who answered; bold figures are all who agree and all who disagree.`;
 }
 
-function sentence(view: SurveyView): readonly Run[] {
-  const {form, groups, items, count} = view;
+function sentence(view: SurveyView, drawn: number): readonly Run[] {
+  const {form, groups, items} = view;
   const things = form === 'choices' ? 'items' : 'statements';
-  const shown =
-    items.length < count ? ` The ${items.length} widest gaps of ${count} are shown.` : '';
+  const shown = drawn < items.length ? ` Showing the ${drawn} widest gaps of ${items.length}.` : '';
   const start = [
     strong(`${items.length} ${items.length === 1 ? things.slice(0, -1) : things}`),
     plain(`, ${word(groups.length)} ${groups.length === 1 ? 'group' : 'groups'}. `),
@@ -100,7 +96,7 @@ function sentence(view: SurveyView): readonly Run[] {
 function meanRuns(view: SurveyView): readonly Run[] {
   const [first, second] = names(view);
   const {items, scale} = view;
-  const [agree] = verb(view);
+  const [agree] = agreementVerb(view);
   const gaps = items.flatMap(({gap}) => (gap === undefined ? [] : [gap]));
   const top = widest(view);
   if (!top || !scale) return [];
@@ -118,14 +114,14 @@ function meanRuns(view: SurveyView): readonly Run[] {
     plain(`) is on: ${top.name}.`),
     plain(
       there
-        ? ` On ${there} ${there === 1 ? 'statement' : 'statements'} ${first} are on the ${/satisf/.test(verb(view)[1]) ? 'satisfied' : 'agreeing'} side of the midpoint and ${second} on the other${back ? `; on ${back} it is the other way round` : ''}.`
+        ? ` On ${there} ${there === 1 ? 'statement' : 'statements'} ${first} are on the ${/satisf/.test(agreementVerb(view)[1]) ? 'satisfied' : 'agreeing'} side of the midpoint and ${second} on the other${back ? `; on ${back} it is the other way round` : ''}.`
         : '',
     ),
   ];
 }
 
 /**
- * 1 when the first group stands on the ${/satisf/.test(verb(view)[1]) ? 'satisfied' : 'agreeing'} side of the midpoint and the second on the other, 2 the other way round,
+ * 1 when the first group stands on the agreeing side of the midpoint and the second on the other, 2 the other way round,
  * 0 when they are on one side, or one is on the midpoint.
  */
 function acrossMiddle({answers}: StatementItem, {midpoint, agreement}: ScaleView): 0 | 1 | 2 {
@@ -205,7 +201,7 @@ function reading(view: SurveyView): string {
   const {scale, groups} = view;
   const lower = scale?.agreement === 'low' ? 'Lower' : 'Higher';
   const sign = scale?.agreement === 'low' ? 'less' : 'more';
-  return `Each row is one statement, each mark the average of one group. ${lower} is more ${verb(view)[1]}. The gap is ${groups[1]?.name ?? 'second'} less ${groups[0]?.name ?? 'first'}: + means that ${groups[1]?.name ?? 'they'} ${verb(view)[0]} ${sign}.`;
+  return `Each row is one statement, each mark the average of one group. ${lower} is more ${agreementVerb(view)[1]}. The gap is ${groups[1]?.name ?? 'second'} less ${groups[0]?.name ?? 'first'}: + means that ${groups[1]?.name ?? 'they'} ${agreementVerb(view)[0]} ${sign}.`;
 }
 
 function withheld({items}: SurveyView): readonly string[] {

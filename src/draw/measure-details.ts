@@ -1,20 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {amountText} from '../format/amount-text.js';
-import {evidenceKind, evidenceOrigin} from '../format/evidence-words.js';
+import {actionWords, evidenceKind, evidenceOrigin} from '../format/evidence-words.js';
 import {trendWords} from '../format/measure-words.js';
-import type {EvidenceView, MeasureItem} from '../view/scorecard.js';
+import type {ActionView, EvidenceView, MeasureItem} from '../view/scorecard.js';
 import {partsBar} from './parts-bar.js';
-
-/** Whether there is more to say about a measure than its row holds. */
-export function hasDetails({parts, evidence, source, trend}: MeasureItem): boolean {
-  return parts.length + evidence.length > 0 || source !== undefined || trend !== undefined;
-}
-
-/** What the button of a measure's details says. */
-export function detailsLabel({parts, evidence}: MeasureItem): string {
-  if (parts.length) return 'Where from?';
-  return evidence.length ? `Evidence (${evidence.length})` : 'More';
-}
 
 /** What stands in a measure's unfolded row: its parts, evidence, figures by time and source. */
 export function measureDetails(measure: MeasureItem): TemplateResult {
@@ -59,4 +48,13 @@ function links({kind, address, transcript, captions, text}: EvidenceView) {
         >`
       : nothing;
   return html`${link(address, `Open the ${evidenceKind(kind).toLowerCase()}`)}${link(transcript, 'Read the transcript')}${link(captions, 'Captions')}`;
+}
+
+/** What is to be done about a measure or a perspective. */
+export function actionList(actions: readonly ActionView[]): TemplateResult | typeof nothing {
+  if (!actions.length) return nothing;
+  return html`<p class="small"><strong>To do</strong></p>
+    <ul class="actions-list">
+      ${actions.map((action) => html`<li>${actionWords(action)}</li>`)}
+    </ul>`;
 }

@@ -1,8 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {actionWords} from '../format/evidence-words.js';
 import {qualityWords} from '../format/measure-words.js';
-import type {ActionView, MeasureItem} from '../view/scorecard.js';
-import {detailsLabel, hasDetails} from './measure-details.js';
+import type {MeasureItem} from '../view/scorecard.js';
 
 /**
  * A measure's name with what stands under it: whose it is, which way is better, its own time, and the button of its
@@ -27,6 +25,17 @@ export function measureName(
     ${hasDetails(measure) ? toggle(id, detailsLabel(measure), name, opened) : nothing}`;
 }
 
+/** Whether there is more to say about a measure than its row holds. */
+export function hasDetails({parts, evidence, source, trend}: MeasureItem): boolean {
+  return parts.length + evidence.length > 0 || source !== undefined || trend !== undefined;
+}
+
+/** What the button of a measure's details says. */
+export function detailsLabel({parts, evidence}: MeasureItem): string {
+  if (parts.length) return 'Where from?';
+  return evidence.length ? `Evidence (${evidence.length})` : 'More';
+}
+
 /** The button that unfolds a row. */
 export function toggle(id: string, label: string, about: string, opened: boolean): TemplateResult {
   return html`<button
@@ -39,13 +48,4 @@ export function toggle(id: string, label: string, about: string, opened: boolean
   >
     ${label}
   </button>`;
-}
-
-/** What is to be done about a measure or a perspective. */
-export function actionList(actions: readonly ActionView[]): TemplateResult | typeof nothing {
-  if (!actions.length) return nothing;
-  return html`<p class="small"><strong>To do</strong></p>
-    <ul class="actions-list">
-      ${actions.map((action) => html`<li>${actionWords(action)}</li>`)}
-    </ul>`;
 }

@@ -27,9 +27,10 @@ export function drawQuartiles(view: QuartilesView, {width, em}: Size): Drawing {
       <table
         class=${`scorecard quartiles${narrow ? ' narrow' : ''}`}
         part="table"
+        aria-labelledby="caption"
         aria-describedby="sentence"
       >
-        <caption class="unseen">
+        <caption class="unseen" id="caption">
           Quartile of each site on each measure
         </caption>
         <thead>

@@ -144,6 +144,7 @@ function statusCell(item: MeasureItem, targets: boolean, anyEarlier: boolean): C
 
 function whyCell(item: MeasureItem): Content {
   const quality = qualityWords(item);
+  if (!item.commentary && !quality) return nothing;
   return html`${item.commentary ?? ''}
   ${quality ? html`<span class="small">${quality}</span>` : nothing}`;
 }

@@ -7,7 +7,7 @@ export function scorecardKey({items, organisation}: MeasuresView): TemplateResul
   const bars = has((item) => item.reached !== undefined);
   const strips = has((item) => item.compared?.quartiles && !item.target);
   const range = has((item) => item.reached !== undefined && item.target?.to !== undefined);
-  const words = [
+  const pictures = [
     bars &&
       `Thick black mark: target${range ? ' (for a range, the end at which it is judged; hatched to the other end)' : ''}.`,
     bars && has((item) => item.earlier && item.target) && 'Circle: earlier value.',
@@ -17,7 +17,11 @@ export function scorecardKey({items, organisation}: MeasuresView): TemplateResul
     has((item) => item.stated?.interval) && 'Thin line with ends: confidence interval.',
     strips &&
       `Grey box: the middle half. Black line: the middle one. Orange diamond: ${organisation.name}. Nine in ten lie on the line; beyond the arrow are the rest, up to the value printed at its end.`,
-    has((item) => item.trend) && 'Lines over time start at zero.',
   ].filter(Boolean);
-  return words.length ? html`<p class="key small">${words.join(' ')}</p>` : nothing;
+  const lines = has((item) => item.trend);
+  if (!pictures.length && !lines) return nothing;
+  return html`<p class="key small">
+    <span class="picture">${pictures.join(' ')}</span>
+    ${lines ? html`<span class="trend">Lines over time start at zero.</span>` : nothing}
+  </p>`;
 }

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MeasureItem, MeasuresView, PerspectiveView} from '../view/scorecard.js';
 import type {Drawing, Size} from './drawing.js';
-import {evidenceList, hasDetails, measureDetails} from './measure-details.js';
-import {actionList, measureName, toggle} from './measure-name.js';
+import type * as Details from './measure-details.js';
+import {hasDetails, measureName, toggle} from './measure-name.js';
 import {scorecardColumns, type ScorecardColumn} from './scorecard-columns.js';
 import {scorecardKey} from './scorecard-key.js';
 import {spokenDrawing} from './spoken-drawing.js';
@@ -10,23 +10,37 @@ import {spokenDrawing} from './spoken-drawing.js';
 /** Narrower than this, in pixels of the usual text size, a scorecard is a list of cards. */
 const NARROW = 480;
 
+/** What draws that which is unfolded, and what is to be done; its module comes after the first drawing. */
+export type DrawDetails = typeof Details;
+
 /**
  * A scorecard as a table, or where room is short or the author asks for it as cards with the same words. It speaks for
  * itself: nothing in it is decoration but the bars and lines.
+ *
+ * @param details - left out, nothing stands in the rows that are unfolded, and nothing is to be done
  */
-export function drawScorecard(view: MeasuresView, {width, em}: Size): Drawing {
+export function drawScorecard(
+  view: MeasuresView,
+  {width, em}: Size,
+  details?: DrawDetails,
+): Drawing {
   const cards = view.layout === 'cards' || width < NARROW * em;
   const columns = scorecardColumns(view);
   return spokenDrawing(
-    html`${cards ? cardList(view, columns) : table(view, columns)}${scorecardKey(view)}`,
+    html`${(cards ? cardList : table)(view, columns, details)}${scorecardKey(view)}`,
     width,
   );
 }
 
-function table(view: MeasuresView, columns: readonly ScorecardColumn[]) {
+function table(view: MeasuresView, columns: readonly ScorecardColumn[], details?: DrawDetails) {
   const all = columns.length + 1;
-  return html`<table class="scorecard" part="table" aria-describedby="sentence">
-    <caption class="unseen">
+  return html`<table
+    class="scorecard"
+    part="table"
+    aria-labelledby="caption"
+    aria-describedby="sentence"
+  >
+    <caption class="unseen" id="caption">
       Measures of ${view.organisation.name}
     </caption>
     <thead>
@@ -44,7 +58,8 @@ function table(view: MeasuresView, columns: readonly ScorecardColumn[]) {
           <tr class="band">
             <th scope="rowgroup" colspan=${all}>${bandContent(side, view)}</th>
           </tr>
-          ${bandMore(side, view, all)} ${side.items.map((item) => rows(item, view, columns))}
+          ${bandMore(side, view, all, details)}
+          ${side.items.map((item) => rows(item, view, columns, details))}
         </tbody>`,
     )}
   </table>`;
@@ -59,13 +74,19 @@ function bandContent(side: PerspectiveView, {opened}: MeasuresView): TemplateRes
     }`;
 }
 
-function bandMore(side: PerspectiveView, view: MeasuresView, all: number) {
+function bandMore(side: PerspectiveView, view: MeasuresView, all: number, details?: DrawDetails) {
   const {id, evidence, actions} = side;
-  return html`${evidence.length ? more(id, view, all, evidenceList(evidence)) : nothing}
-  ${view.showActions && actions.length ? wide(actionList(actions), all) : nothing}`;
+  if (!details) return nothing;
+  return html`${evidence.length ? more(id, view, all, details.evidenceList(evidence)) : nothing}
+  ${view.showActions && actions.length ? wide(details.actionList(actions), all) : nothing}`;
 }
 
-function rows(item: MeasureItem, view: MeasuresView, columns: readonly ScorecardColumn[]) {
+function rows(
+  item: MeasureItem,
+  view: MeasuresView,
+  columns: readonly ScorecardColumn[],
+  details?: DrawDetails,
+) {
   const all = columns.length + 1;
   const why = columns.find(({key}) => key === 'why');
   return html`<tr class=${item.id === view.selected ? 'chosen' : ''}>
@@ -76,8 +97,8 @@ function rows(item: MeasureItem, view: MeasuresView, columns: readonly Scorecard
       )}
     </tr>
     ${why && item.commentary ? wide(why.cell(item), all, 'why-row') : nothing}
-    ${view.showActions && item.actions.length ? wide(actionList(item.actions), all) : nothing}
-    ${hasDetails(item) ? more(item.id, view, all, measureDetails(item)) : nothing}`;
+    ${details && view.showActions && item.actions.length ? wide(details.actionList(item.actions), all) : nothing}
+    ${details && hasDetails(item) ? more(item.id, view, all, details.measureDetails(item)) : nothing}`;
 }
 
 function isOpen(id: string, {opened}: MeasuresView): boolean {
@@ -97,28 +118,29 @@ function more(id: string, view: MeasuresView, all: number, content: unknown) {
   </tr>`;
 }
 
-function cardList(view: MeasuresView, columns: readonly ScorecardColumn[]) {
+function cardList(view: MeasuresView, columns: readonly ScorecardColumn[], details?: DrawDetails) {
   const why = columns.some(({key}) => key === 'why');
   return html`<div class="cards">
     ${view.perspectives.map(
       (side) =>
         html`<p class="band" id=${`side-${side.id}`}>${bandContent(side, view)}</p>
-          ${side.evidence.length ? folded(side.id, view, evidenceList(side.evidence)) : nothing}
-          ${view.showActions ? actionList(side.actions) : nothing}
+          ${details && side.evidence.length ? folded(side.id, view, details.evidenceList(side.evidence)) : nothing}
+          ${view.showActions ? details?.actionList(side.actions) : nothing}
           <ul aria-labelledby=${`side-${side.id}`}>
             ${side.items.map(
               (item) =>
                 html`<li class=${item.id === view.selected ? 'card chosen' : 'card'}>
                   <div class="card-name">${measureName(item, isOpen(item.id, view), !why)}</div>
                   <dl>
-                    ${columns.map(
-                      ({key, title, cell}) =>
-                        html`<dt>${title}</dt>
-                          <dd class=${key}>${cell(item)}</dd>`,
-                    )}
+                    ${columns.map(({key, title, cell}) => {
+                      const content = cell(item);
+                      if (content === nothing) return nothing;
+                      return html`<dt>${title}</dt>
+                        <dd class=${key}>${content}</dd>`;
+                    })}
                   </dl>
-                  ${view.showActions ? actionList(item.actions) : nothing}
-                  ${hasDetails(item) ? folded(item.id, view, measureDetails(item)) : nothing}
+                  ${view.showActions ? details?.actionList(item.actions) : nothing}
+                  ${details && hasDetails(item) ? folded(item.id, view, details.measureDetails(item)) : nothing}
                 </li>`,
             )}
           </ul>`,

@@ -25,7 +25,10 @@ export function sparkline({trend, unit}: MeasureItem): TemplateResult | undefine
   if (!last) return undefined;
   const text = amountText(last.value, {
     ...unit,
-    decimals: Math.min(unit.decimals ?? 1, unit.kind === 'pounds' ? 0 : 1),
+    decimals: Math.min(
+      unit.decimals ?? (Number.isInteger(last.value) ? 0 : 1),
+      unit.kind === 'pounds' ? 0 : 1,
+    ),
   });
   return html`<svg class="sparkline" width="130" height=${HEIGHT} aria-hidden="true">
     <line class="edge" x1="0" x2=${WIDTH} y1=${HEIGHT - 3} y2=${HEIGHT - 3}></line>

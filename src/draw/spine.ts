@@ -30,9 +30,10 @@ export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
     html`<table
         class=${`scorecard spine${narrow ? ' narrow' : ''}`}
         part="table"
+        aria-labelledby="caption"
         aria-describedby="sentence"
       >
-        <caption class="unseen">
+        <caption class="unseen" id="caption">
           ${organisation.name} against ${comparator}
         </caption>
         <thead>
@@ -43,7 +44,7 @@ export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
           </tr>
         </thead>
         <tbody>
-          ${items.map(row)}
+          ${items.map((item) => row(item, narrow))}
         </tbody>
       </table>
       <p class="key small">
@@ -55,10 +56,11 @@ export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
   );
 }
 
-function row(item: MeasureItem): TemplateResult {
+function row(item: MeasureItem, narrow: boolean): TemplateResult {
   const {name, place: status, order, rank, compared} = item;
   const at =
     order === undefined ? '' : `${Math.round(order * 100)}% of the way from lowest to highest`;
+  const [low, high] = endWords(item);
   const ranked = rank && compared ? `rank ${rank.rank} of ${compared.count ?? ''}` : at;
   return html`<tr>
     <th scope="row">
@@ -67,11 +69,11 @@ function row(item: MeasureItem): TemplateResult {
     </th>
     <td class="number"><span class="value">${valueText(item)}</span></td>
     <td class="line">
-      ${line(item)}<span class="unseen"
+      ${line(item, narrow)}<span class="unseen"
         >${ranked || 'nothing to compare with'}.
         ${amounts(item)
           .map(([, text, what]) => `${what} ${text}`)
-          .join(', ')}</span
+          .join(', ')}${low && high ? `; low is ${low}, high is ${high}` : ''}</span
       >
     </td>
   </tr>`;
@@ -93,13 +95,20 @@ function amounts({compared, unit}: MeasureItem): readonly (readonly [number, str
   );
 }
 
-function line(item: MeasureItem): TemplateResult | typeof nothing {
+/** What the two ends mean: as the document says, or which of them is better. */
+function endWords({polarity, lowWords, highWords}: MeasureItem): readonly string[] {
+  if (lowWords && highWords) return [lowWords, highWords];
+  if (polarity === 'neither') return [];
+  return polarity === 'higher' ? ['worse', 'better'] : ['better', 'worse'];
+}
+
+function line(item: MeasureItem, narrow: boolean): TemplateResult | typeof nothing {
   const marks = amounts(item);
   if (!marks.length || item.compared?.lower === undefined)
     return html`<span class="small">nothing to compare with</span>`;
   const x = (part: number) => shareOfWidth(place(part));
-  const last = marks.length - 1;
-  return html`<svg class="spine-line" height="62" aria-hidden="true">
+  const [low = '', high = ''] = endWords(item);
+  return html`<svg class="spine-line" height="64" aria-hidden="true">
     <rect
       class="ground"
       x=${x(0.25)}
@@ -107,15 +116,16 @@ function line(item: MeasureItem): TemplateResult | typeof nothing {
       y="-60"
       height="240"
     ></rect>
-    <line class="goal" x1="50%" x2="50%" y1="-60" y2="37"></line>
-    <line class="goal" x1="50%" x2="50%" y1="54" y2="180"></line>
-    <line class="rail" x1=${x(0)} x2=${x(1)} y1="22" y2="22"></line>
-    ${marks.map(([at]) => svg`<line class="middle-line" x1=${x(at)} x2=${x(at)} y1="16" y2="28"></line>`)}
-    ${marks.map(
-      ([at, text], i) =>
-        svg`<text x=${x(at)} y="50" text-anchor=${i === 0 && at === 0 ? 'start' : i === last && at === 1 ? 'end' : 'middle'}
-          dx=${at === 0 ? -14 : at === 1 ? 14 : 0}>${text}</text>`,
+    <line class="goal" x1="50%" x2="50%" y1="-60" y2="39"></line>
+    <line class="goal" x1="50%" x2="50%" y1="56" y2="180"></line>
+    <line class="rail" x1=${x(0)} x2=${x(1)} y1="24" y2="24"></line>
+    ${marks.map(([at]) => svg`<line class="middle-line" x1=${x(at)} x2=${x(at)} y1="18" y2="30"></line>`)}
+    ${low ? svg`<text class="end" x=${x(0)} y="11">${low}</text><text class="end" x=${x(1)} y="11" text-anchor="end">${high}</text>` : nothing}
+    ${marks.map(([at, text]) =>
+      at === 0 || at === 1
+        ? svg`<text x=${narrow ? shareOfWidth(at) : x(at)} dx=${narrow ? 0 : at ? 14 : -14} y="52" text-anchor=${at ? 'end' : 'start'}>${text}</text>`
+        : svg`<text x=${x(at)} y="52" text-anchor="middle">${text}</text>`,
     )}
-    ${item.order === undefined ? nothing : diamond(x(item.order), 22)}
+    ${item.order === undefined ? nothing : diamond(x(item.order), 24)}
   </svg>`;
 }

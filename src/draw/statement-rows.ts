@@ -3,7 +3,7 @@ import type {Label} from './label.js';
 import {wrap} from './wrap.js';
 
 /** Narrower than this, labels stand above their rows. */
-const NARROW = 600;
+export const NARROW = 600;
 
 /** One statement's place in a drawing. */
 export interface StatementRowPlace {
@@ -60,7 +60,9 @@ export function statementRows(view: SurveyView, room: RowRoom): SurveyLayout {
   let top = head;
   const sections: SectionPlace[] = [];
   const rows: StatementRowPlace[] = [];
-  for (const {name, items, count} of view.sections) {
+  for (const {name, items, all} of view.sections) {
+    if (!items.length) continue;
+    const count = all.length;
     if (name !== undefined) {
       const counted = items.length === count ? `${count}` : `${items.length} of ${count}`;
       const noun = view.form === 'choices' ? ' item' : ' statement';

@@ -4,7 +4,7 @@ import type {AnswerView, ScaleView, SurveyView} from '../view/survey.js';
 import type {Drawing, Size} from './drawing.js';
 import {labelWidth, shortened, type Label} from './label.js';
 import {linear} from './linear.js';
-import {statementRows, type StatementRowPlace} from './statement-rows.js';
+import {NARROW, statementRows, type StatementRowPlace} from './statement-rows.js';
 import {surveyDrawing} from './survey-drawing.js';
 
 /** Fewer answers than this are in the table only. */
@@ -27,7 +27,9 @@ interface Segment {
  */
 export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   const {scale, neutral} = view;
-  const step = STEP * em;
+  // Where room is short, the names of groups stand above their bars, not before them.
+  const over = width < NARROW * em ? 16 * em : 0;
+  const step = STEP * em + over;
   const layout = statementRows(view, {
     width,
     em,
@@ -38,10 +40,10 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   });
   const {left, rows, top, height, narrow} = layout;
   const names = view.items.flatMap(({answers}) =>
-    answers.map((answer) => labelWidth(groupLabel(answer, narrow), undefined, em)),
+    answers.map((answer) => labelWidth(groupLabel(answer), undefined, em)),
   );
-  const nameRoom = Math.min(width * 0.3, Math.max(...names) + 12);
-  const start = (narrow ? 0 : left) + nameRoom;
+  const nameRoom = narrow ? width : Math.min(width * 0.3, Math.max(...names) + 12);
+  const start = narrow ? 0 : left + nameRoom;
   const apart = neutral === 'apart' && scale?.midpoint !== undefined;
   const column = apart ? (narrow ? 62 : 120) * em : 0;
   const most = extent(view);
@@ -52,8 +54,12 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   const neither = width - column + 8;
   const touching = zero + 16 + labelWidth('disagree ▸', 'strong', em) > neither;
   const bars = rows.flatMap(({item, at}) =>
-    item.answers.map((answer, i) => ({answer, y: at + i * step})),
+    item.answers.map((answer, i) => ({answer, y: at + over + i * step})),
   );
+  // Where labels stand above their bars, the line does not run through them.
+  const upright = narrow
+    ? bars.map(({y}) => [y - 1, y + BAR * em + 1] as const)
+    : [[top - 4, height - 8] as const];
   const plot = svg`
     ${bars.map(({answer, y}) => bar(answer, scale, neutral, y, x, em))}
     ${
@@ -66,7 +72,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
           })
         : nothing
     }
-    <line class="leader" x1=${zero} x2=${zero} y1=${top - 4} y2=${height - 8}></line>`;
+    ${upright.map(([from, to]) => svg`<line class="leader" x1=${zero} x2=${zero} y1=${from} y2=${to}></line>`)}`;
   return surveyDrawing(layout, plot, [
     {x: zero - 8, y: top - 12 * em, text: '◂ agree', anchor: 'end', look: 'strong'},
     {x: zero + 8, y: top - 12 * em, text: 'disagree ▸', look: 'strong'},
@@ -74,7 +80,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
       ? [{x: neither, y: top - (touching ? 28 : 12) * em, text: 'Neither', look: 'strong'}]
       : []),
     ...rows.flatMap((row) =>
-      texts(row, view, {x, step, name: start - 8, neither, em, nameRoom, narrow}),
+      texts(row, view, {x, step, over, name: start - 8, neither, em, nameRoom, narrow}),
     ),
     ...(apart
       ? bars.flatMap(({answer, y}) => {
@@ -87,9 +93,9 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   ]);
 }
 
-/** A group's name, with how many answered where there is room. */
-function groupLabel({group, base}: AnswerView, narrow: boolean): string {
-  return narrow || base === undefined ? group.name : `${group.name} (${base})`;
+/** A group's name, with how many answered. */
+function groupLabel({group, base}: AnswerView): string {
+  return base === undefined ? group.name : `${group.name} (${base})`;
 }
 
 function isShown(answer: AnswerView): boolean {
@@ -172,6 +178,8 @@ function texts(
   place: {
     readonly x: (value: number) => number;
     readonly step: number;
+    /** Room for a name above each bar. */
+    readonly over: number;
     readonly name: number;
     readonly neither: number;
     readonly em: number;
@@ -179,15 +187,13 @@ function texts(
     readonly narrow: boolean;
   },
 ): readonly Label[] {
-  const {x, step, name, em, nameRoom, narrow} = place;
+  const {x, step, over, name, em, nameRoom, narrow} = place;
   return item.answers.flatMap((answer, i): Label[] => {
-    const y = at + i * step + 15.5 * em;
-    const named = {
-      x: name,
-      y,
-      text: shortened(groupLabel(answer, narrow), nameRoom - 8, undefined, em),
-      anchor: 'end' as const,
-    };
+    const y = at + over + i * step + 15.5 * em;
+    const text = shortened(groupLabel(answer), nameRoom - 8, undefined, em);
+    const named = narrow
+      ? {x: 0, y: at + i * step + 12 * em, text}
+      : {x: name, y, text, anchor: 'end' as const};
     const parts = segments(answer, scale, neutral);
     if (!parts.length) {
       const hidden = answer.cell.kind === 'suppressed';

@@ -10,6 +10,8 @@ import {surveyDrawing} from './survey-drawing.js';
 
 /** Closer than this, in pixels, two marks are drawn one inside the other. */
 const CLOSE = 9;
+/** Height of the marks of a row, in pixels. */
+const FIGURES = 18;
 /** Gaps from half a point on are bold. */
 const HALF = 0.5;
 
@@ -20,7 +22,7 @@ export function drawMeans(view: SurveyView, {width, em}: Size): Drawing {
   const layout = statementRows(view, {
     width,
     em,
-    figures: 18,
+    figures: FIGURES,
     row: 22 * em,
     head: 46 * em,
     end: 74 * em,
@@ -29,11 +31,15 @@ export function drawMeans(view: SurveyView, {width, em}: Size): Drawing {
   const x = linear([lowest, highest], [left, right]);
   const steps = Array.from({length: Math.round(highest - lowest) + 1}, (_, i) => lowest + i);
   const middle = scale?.midpoint;
+  // Where labels stand above their rows, no line runs through them.
+  const upright = layout.narrow
+    ? rows.map(({at}) => [at, at + FIGURES] as const)
+    : [[top - 4, height - 10] as const];
   const plot = svg`
     ${rows.map(({at}) => svg`<line class="grid" x1=${left} x2=${right} y1=${at + 9} y2=${at + 9}></line>`)}
     ${steps.map(
       (step) =>
-        svg`<line class=${step === middle ? 'dashed-quiet' : 'grid'} x1=${x(step)} x2=${x(step)} y1=${top - 4} y2=${height - 10}></line>
+        svg`${upright.map(([from, to]) => svg`<line class=${step === middle ? 'dashed-quiet' : 'grid'} x1=${x(step)} x2=${x(step)} y1=${from} y2=${to}></line>`)}
         <text class=${step === middle ? 'strong' : 'axis'} x=${x(step)} y=${top - 10 * em} text-anchor="middle">${step}</text>`,
     )}
     ${rows.map((row) => marks(row, x))}`;

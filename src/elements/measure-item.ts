@@ -57,6 +57,8 @@ export function measureItem(row: MeasureRow, about: AboutMeasure): MeasureItem {
     },
     cell,
     polarity,
+    ...(row.lowWords ? {lowWords: cleanText(row.lowWords)} : {}),
+    ...(row.highWords ? {highWords: cleanText(row.highWords)} : {}),
     ...(stated ? {stated} : {}),
     ...(mark === 'p' || mark === 'r' || mark === 'e' || mark === 'u' ? {mark} : {}),
     ...(compared ? {compared, ...placeOf(stated, compared, about)} : {}),

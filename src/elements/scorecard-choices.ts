@@ -16,11 +16,27 @@ export function scorecardChoices(
     ] as const;
     return [menu('sort', 'Sort by', view.sort, sorts)];
   }
-  const {organisations, organisation} = view;
+  const {organisations, organisation, sides, targets, count} = view;
   const many = organisations.length > 1;
   const others = organisations.filter(({id}) => id !== organisation.id);
   const spine = view.items.some((item) => item.order !== undefined);
   return [
+    ...(sides.length > 1 && !many
+      ? [
+          menu('perspective', 'Perspective', view.perspective ?? '', [
+            ['', 'All'],
+            ...sides.map(({id, name}) => [id, name] as const),
+          ]),
+        ]
+      : []),
+    ...(targets && targets < count
+      ? [
+          menu('show', 'Measures', view.show, [
+            ['all', 'All'],
+            ['targets', 'With a target'],
+          ]),
+        ]
+      : []),
     ...(many
       ? [
           menu(

@@ -1,3 +1,5 @@
+export * as drawDetails from '../draw/measure-details.js';
+export {scorecardDetailsStyles as styles} from '../theme/scorecard-details-styles.js';
 export {scorecardItemWords as itemWords} from '../describe/scorecard-item.js';
 export {scorecardTable as table} from '../describe/scorecard-table.js';
 export {scorecardChoices as choices} from './scorecard-choices.js';

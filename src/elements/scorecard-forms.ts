@@ -1,5 +1,7 @@
+import type {CSSResult} from 'lit';
 import type {Scorecard} from '../contract/read-scorecard.js';
 import type {Drawing, Size} from '../draw/drawing.js';
+import type {DrawDetails} from '../draw/scorecard-table.js';
 import type {Description} from '../view/description.js';
 import type {ScorecardView} from '../view/scorecard.js';
 import type {ScorecardOptions} from './scorecard-options.js';
@@ -8,7 +10,9 @@ import type {ScorecardOptions} from './scorecard-options.js';
 export interface ScorecardForm<View extends ScorecardView = ScorecardView> {
   readonly figure: (document: Scorecard, options: ScorecardOptions) => View | undefined;
   readonly describe: (view: View) => Description;
-  readonly draw: (view: View, size: Size) => Drawing;
+  readonly draw: (view: View, size: Size, details?: DrawDetails) => Drawing;
+  /** Looks that only this layout needs. */
+  readonly styles?: CSSResult;
 }
 
 /** A layout's own module: its parts take the view that its `figure` makes. */

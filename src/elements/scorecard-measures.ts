@@ -10,7 +10,7 @@ import type {ScorecardOptions} from './scorecard-options.js';
 /**
  * A scorecard document as a table, as cards or as a spine.
  *
- * @returns the figure, frozen, or `undefined` when it has no measure
+ * @returns the figure, frozen, or `undefined` when no measure is left
  * @throws RangeError, in words for the page's author, when a perspective or an organisation is not in the document
  */
 export function scorecardMeasures(
@@ -45,7 +45,13 @@ export function scorecardMeasures(
       previous: options.compare === 'previous',
       comparator: cleanText(facts.comparator ?? 'others'),
     });
-  const sides = perspectives
+  const filled = perspectives.filter(({id}) =>
+    document.measures.some((row) => row.perspective === id),
+  );
+  const measures = document.measures.filter((row) => !wanted || row.perspective === wanted.id);
+  const aimed = measures.filter((row) => row.target !== undefined);
+  const kept = options.show === 'targets' ? aimed : measures;
+  const sides = filled
     .filter((side) => !wanted || side.id === wanted.id)
     .map(({id, name}) => {
       const own = ({measure, perspective}: {measure?: string; perspective?: string}) =>
@@ -53,13 +59,14 @@ export function scorecardMeasures(
       return {
         id,
         name: cleanText(name),
-        items: document.measures.filter((row) => row.perspective === id).map(itemOf),
+        items: kept.filter((row) => row.perspective === id).map(itemOf),
         evidence: evidenceOf(document.evidence.filter(own)),
         actions: actionsOf(document.actions.filter(own)),
       };
     })
     .filter(({items}) => items.length);
   const items = sides.flatMap((side) => side.items);
+  if (!items.length) return undefined;
   const comparator = other?.name ?? comparatorOf(document, options.compare);
   return Object.freeze<MeasuresView>({
     language: 'en',
@@ -68,6 +75,11 @@ export function scorecardMeasures(
     organisation: {id: shown.id, name: shown.name},
     items,
     perspectives: sides,
+    sides: filled.map(({id, name}) => ({id, name: cleanText(name)})),
+    ...(wanted ? {perspective: wanted.id} : {}),
+    show: options.show,
+    count: measures.length,
+    targets: aimed.length,
     ...(comparator ? {comparator} : {}),
     compare: other ? 'other' : options.compare === 'previous' ? 'previous' : 'peers',
     organisations,
@@ -100,8 +112,10 @@ function organisationsOf({facts, comparisons}: Scorecard): readonly FigureItem[]
   for (const row of comparisons)
     if (row.organisation !== id) others.set(row.organisation, cleanText(row.name));
   const named = [...others].map(([otherId, otherName]) => ({id: otherId, name: otherName}));
-  const byName = new Intl.Collator('en');
-  return [{id, name: cleanText(name)}, ...named.sort((a, b) => byName.compare(a.name, b.name))];
+  // A collator takes longer to make than all the rest of a scorecard without others.
+  const byName = named.length > 1 ? new Intl.Collator('en') : undefined;
+  named.sort((a, b) => byName?.compare(a.name, b.name) ?? 0);
+  return [{id, name: cleanText(name)}, ...named];
 }
 
 function chosen<Row extends {readonly id: string}>(

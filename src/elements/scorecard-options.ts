@@ -4,6 +4,7 @@ import type {ScorecardLayout} from '../view/scorecard.js';
 export interface ScorecardSettings {
   readonly layout: string;
   readonly perspective: string | undefined;
+  readonly show: string;
   readonly organisation: string | undefined;
   readonly compare: string;
   readonly sort: string | undefined;
@@ -17,6 +18,7 @@ export interface ScorecardSettings {
 export interface ScorecardOptions {
   readonly layout: ScorecardLayout;
   readonly perspective?: string;
+  readonly show: 'all' | 'targets';
   readonly organisation?: string;
   /** `peers`, `previous`, or an organisation's identifier. */
   readonly compare: string;
@@ -32,16 +34,19 @@ const layouts: readonly ScorecardLayout[] = ['table', 'cards', 'spine', 'quartil
 /**
  * A scorecard's attributes, checked.
  *
- * @throws RangeError, in words for the page's author, when the layout is unknown
+ * @throws RangeError, in words for the page's author, when layout or show is unknown
  */
 export function scorecardOptions(settings: ScorecardSettings): ScorecardOptions {
-  const {perspective, organisation, compare, sort, selected} = settings;
+  const {perspective, organisation, compare, sort, selected, show} = settings;
   const layout = layouts.find((each) => each === settings.layout);
   if (!layout) {
     throw new RangeError(`unknown layout: "${settings.layout}" (expected ${layouts.join(', ')})`);
   }
+  if (show !== 'all' && show !== 'targets')
+    throw new RangeError(`unknown show: "${show}" (expected all, targets)`);
   return {
     layout,
+    show,
     compare: compare || 'peers',
     evidenceFirst: settings.evidenceFirst,
     showActions: settings.showActions,

@@ -1,5 +1,6 @@
 import {describeMeasures} from '../describe/measures-words.js';
 import {drawSpine} from '../draw/spine.js';
+import {scorecardSpineStyles} from '../theme/scorecard-spine-styles.js';
 import type {Scorecard} from '../contract/read-scorecard.js';
 import type {MeasuresView} from '../view/scorecard.js';
 import {scorecardMeasures} from './scorecard-measures.js';
@@ -27,5 +28,10 @@ export function spineFigure(
   return Object.freeze({...view, items});
 }
 
-/** The spine of a scorecard: figure, words and drawing. */
-export const form = {figure: spineFigure, describe: describeMeasures, draw: drawSpine};
+/** The spine of a scorecard: figure, words, drawing and looks. */
+export const form = {
+  figure: spineFigure,
+  describe: describeMeasures,
+  draw: drawSpine,
+  styles: scorecardSpineStyles,
+};

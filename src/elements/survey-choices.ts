@@ -1,10 +1,9 @@
 import type {SurveyView} from '../view/survey.js';
 import type {Choice} from './choice.js';
 import {menu} from './menu.js';
-import type {SurveySettings} from './survey-options.js';
 
 /** The menus above a survey: stage and theme where there are several, and the order. */
-export function surveyChoices(view: SurveyView, settings: SurveySettings): readonly Choice[] {
+export function surveyChoices(view: SurveyView): readonly Choice[] {
   const {stages, themes, groups, form, count} = view;
   const some = (rows: readonly string[], all: string) => [
     ['', all] as const,
@@ -23,9 +22,9 @@ export function surveyChoices(view: SurveyView, settings: SurveySettings): reado
       ['questionnaire', 'Order of the questions'],
       ...groups.map(({id, name}) => [id, name] as const),
     ]),
-    ...(count > 15 && gap && form !== 'choices'
+    ...(count > 12 && gap && form !== 'choices'
       ? [
-          menu('widest', 'Statements', String(settings.widest ?? 0), [
+          menu('widest', 'Statements', String(view.widest ?? 0), [
             ['0', `All ${count}`],
             ['12', '12 widest gaps'],
           ]),

@@ -1,8 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {agreementVerb} from '../describe/agreement-verb.js';
 import {groupMark} from '../draw/group-mark.js';
 import type {SurveyView} from '../view/survey.js';
 
-/** Which mark is which group, or which shade which answer; with a tag over it when the figures are made up. */
+/**
+ * Which mark is which group, and which end of averages is agreement; or which shade is which answer. With a tag over it when
+ * the figures are made up.
+ */
 export function surveyKey(view: SurveyView): TemplateResult {
   const {form, groups, scale, illustrative} = view;
   const tag = illustrative ? html`<p class="tag">Illustrative: made-up figures</p>` : nothing;
@@ -33,14 +37,31 @@ export function surveyKey(view: SurveyView): TemplateResult {
   return html`${tag}
     <ul class="survey-key">
       ${groups.map(({name, respondents}, i) => {
+        const count = commonBase(view, i) ?? respondents;
         const mark =
           form === 'means'
             ? groupMark(i, 10, 10)
             : svg`<rect class=${i ? 'group-bar' : 'main'} x="1" y="3" width="18" height="13"></rect>`;
         return html`<li>
           <svg width="20" height="20" aria-hidden="true">${mark}</svg
-          >${name}${respondents === undefined ? '' : ` (${respondents})`}
+          >${name}${count === undefined ? '' : ` (${count})`}
         </li>`;
       })}
+      ${form === 'means' && scale ? html`<li class="ends">${endWords(view)}</li>` : nothing}
     </ul>`;
+}
+
+/** How many of a group answered, where as many answered to every item. */
+function commonBase({items}: SurveyView, group: number): number | undefined {
+  const bases = new Set(items.map(({answers}) => answers[group]?.base));
+  return bases.size === 1 ? [...bases][0] : undefined;
+}
+
+/** "Lower is more agreement; + means that VCSEs agree less". */
+function endWords(view: SurveyView): string {
+  const {scale, groups, items} = view;
+  const [verb, noun] = agreementVerb(view);
+  const [end, way] = scale?.agreement === 'low' ? ['Lower', 'less'] : ['Higher', 'more'];
+  const second = items.some(({gap}) => gap !== undefined) ? groups[1]?.name : undefined;
+  return `${end} is more ${noun}${second ? `; + means that ${second} ${verb} ${way}` : ''}`;
 }

@@ -9,6 +9,7 @@ export interface SurveySettings {
   readonly sort: string;
   readonly neutral: string;
   readonly widest: number | undefined;
+  readonly narrow: boolean;
 }
 
 /** What to show of a survey document. */
@@ -19,7 +20,9 @@ export interface SurveyOptions {
   readonly question?: string;
   readonly sort: string;
   readonly neutral: 'apart' | 'split';
+  /** 0 for all; left out, as many as there is room for. */
   readonly widest?: number;
+  readonly narrow: boolean;
 }
 
 const forms: readonly SurveyForm[] = ['means', 'choices', 'answers'];
@@ -30,7 +33,7 @@ const forms: readonly SurveyForm[] = ['means', 'choices', 'answers'];
  * @throws RangeError, in words for the page's author, when one is unknown
  */
 export function surveyOptions(settings: SurveySettings): SurveyOptions {
-  const {stage, theme, question, neutral, widest} = settings;
+  const {stage, theme, question, neutral, widest, narrow} = settings;
   const form = forms.find((each) => each === settings.form);
   if (settings.form && !form)
     throw new RangeError(`unknown form: "${settings.form}" (expected ${forms.join(', ')})`);
@@ -39,10 +42,11 @@ export function surveyOptions(settings: SurveySettings): SurveyOptions {
   return {
     sort: settings.sort || 'gap',
     neutral,
+    narrow,
     ...(form ? {form} : {}),
     ...(stage ? {stage} : {}),
     ...(theme ? {theme} : {}),
     ...(question ? {question} : {}),
-    ...(widest !== undefined && widest > 0 ? {widest} : {}),
+    ...(widest !== undefined && widest >= 0 ? {widest} : {}),
   };
 }

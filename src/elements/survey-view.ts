@@ -15,6 +15,9 @@ import type {
 import {factsProvenance} from './facts-provenance.js';
 import type {SurveyOptions} from './survey-options.js';
 
+/** Where room is short, only the widest gaps between averages are drawn: so many. */
+const FEW = 12;
+
 /** A statement on its way: what it is sorted and grouped by. */
 interface Placed {
   readonly item: StatementItem;
@@ -47,14 +50,15 @@ export function surveyView(document: Survey, options: SurveyOptions): SurveyView
       (!options.question || item.question === options.question),
   );
   const ordered = inOrder(chosen, options.sort, groups);
-  const kept = new Set(widest(ordered, options.widest));
+  const most = options.widest ?? (options.narrow && form === 'means' ? FEW : 0);
+  const kept = new Set(widest(ordered, most));
   const names = known(chosen.map(({stage}) => stage));
   const sections = (names.length ? names : [undefined]).map((name) => {
     const own = ordered.filter(({stage}) => stage === name);
     return {
       ...(name === undefined ? {} : {name}),
-      count: own.length,
       items: own.filter((each) => kept.has(each)).map(({item}) => item),
+      all: own.map(({item}) => item),
     };
   });
   const items = sections.flatMap((section) => section.items);
@@ -68,7 +72,7 @@ export function surveyView(document: Survey, options: SurveyOptions): SurveyView
     groups,
     ...(scale ? {scale} : {}),
     items,
-    sections: sections.filter((section) => section.items.length),
+    sections: sections.filter((section) => section.all.length),
     sort: options.sort,
     neutral: options.neutral,
     stages,
@@ -76,6 +80,7 @@ export function surveyView(document: Survey, options: SurveyOptions): SurveyView
     ...(options.stage ? {stage: options.stage} : {}),
     ...(options.theme ? {theme: options.theme} : {}),
     count: chosen.length,
+    ...(kept.size < ordered.length ? {widest: most} : {}),
     title: cleanText(title),
     method: cleanText(facts.method, 2000),
     illustrative: facts.illustrative ?? false,
@@ -281,8 +286,8 @@ function inOrder(
   );
 }
 
-function widest(rows: readonly Placed[], most: number | undefined): readonly Placed[] {
-  if (most === undefined || most >= rows.length) return rows;
+function widest(rows: readonly Placed[], most: number): readonly Placed[] {
+  if (!most || most >= rows.length || !rows.some(({item}) => item.gap)) return rows;
   const size = ({item}: Placed) => Math.abs(item.gap ?? -1);
   return [...rows].sort((a, b) => size(b) - size(a)).slice(0, most);
 }

@@ -2,7 +2,9 @@ import type {PropertyDeclarations} from 'lit';
 import {readScorecard, type Scorecard} from '../contract/read-scorecard.js';
 import {scorecardStyles} from '../theme/scorecard-styles.js';
 import type {ScorecardView} from '../view/scorecard.js';
+import {adopt} from './adopt.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
+import type * as Details from './scorecard-details.js';
 import {scorecardForm, type ScorecardForm} from './scorecard-forms.js';
 import {scorecardOptions} from './scorecard-options.js';
 
@@ -35,18 +37,22 @@ export class VcseScorecard extends ChartElement<Scorecard, ScorecardView> {
   static override properties: PropertyDeclarations = {
     layout: {},
     perspective: {},
+    show: {},
     organisation: {},
     compare: {},
     sort: {},
     evidenceFirst: {type: Boolean, attribute: 'evidence-first'},
     showActions: {type: Boolean, attribute: 'show-actions'},
     open: {},
+    came: {attribute: false},
   };
 
   /** `table`, `cards`, `spine` (every measure against the spread of those compared) or `quartiles`. */
   layout: string = 'table';
   /** Identifier of the one perspective to show. */
   perspective: string | undefined;
+  /** `all` measures, or only those that have `targets`. */
+  show: string = 'all';
   /** Identifier of the organisation to show, where it is not the document's own but one of those compared. */
   organisation: string | undefined;
   /** `peers`, `previous` (the figures' earlier period), or the identifier of another organisation. */
@@ -61,14 +67,22 @@ export class VcseScorecard extends ChartElement<Scorecard, ScorecardView> {
   open: string | undefined;
 
   override readonly contract = readScorecard;
+  /** What came after the first drawing: it is drawn once more, with what can be unfolded. */
+  protected came: typeof Details | undefined;
 
   protected override kit() {
-    const form = scorecardForm(scorecardOptions(this).layout);
-    return form instanceof Promise ? form.then((ready) => this.#kitOf(ready)) : this.#kitOf(form);
+    const {layout, opened, showActions} = scorecardOptions(this);
+    const form = scorecardForm(layout);
+    const asked = (opened.length > 0 || showActions) && !this.came;
+    if (!asked && !(form instanceof Promise)) return this.#kitOf(form);
+    return Promise.all([form, asked && this.details()]).then(([ready]) => this.#kitOf(ready));
   }
 
-  protected override details() {
-    return import('./scorecard-details.js');
+  protected override async details() {
+    const details = await import('./scorecard-details.js');
+    adopt(this.renderRoot, details.styles);
+    this.came ??= details;
+    return details;
   }
 
   protected override findLabel(): undefined {
@@ -99,7 +113,12 @@ export class VcseScorecard extends ChartElement<Scorecard, ScorecardView> {
   }
 
   #kitOf(form: ScorecardForm): ChartKit<Scorecard, ScorecardView> {
-    const {describe, draw} = form;
-    return {view: (document) => form.figure(document, scorecardOptions(this)), describe, draw};
+    const {figure, describe, draw, styles} = form;
+    if (styles) adopt(this.renderRoot, styles);
+    return {
+      view: (document) => figure(document, scorecardOptions(this)),
+      describe,
+      draw: (view, size) => draw(view, size, this.came?.drawDetails),
+    };
   }
 }

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {readSurvey, type Survey} from '../contract/read-survey.js';
 import {describeSurvey} from '../describe/survey-words.js';
 import {surveyStyles} from '../theme/survey-styles.js';
@@ -48,6 +48,7 @@ export class VcseSurvey extends ChartElement<Survey, SurveyView> {
     sort: {},
     neutral: {},
     widest: {type: Number},
+    phone: {attribute: false},
   };
 
   /** `means`, `choices` or `answers`; left out, the fullest that the document has. */
@@ -62,11 +63,18 @@ export class VcseSurvey extends ChartElement<Survey, SurveyView> {
   sort: string = 'gap';
   /** Where those who do neither stand: `apart`, in a column of their own, or `split` over the line. */
   neutral: string = 'apart';
-  /** Shows only so many statements, those with the widest gaps. */
+  /** Shows only so many statements, those with the widest gaps; 0 shows all. Left out, all, or 12 averages on a phone. */
   widest: number | undefined;
 
   override readonly contract = readSurvey;
+  /** Whether room is so short that not all statements are drawn. */
+  protected phone = false;
   readonly #drawn = new Map<SurveyForm, DrawSurvey>();
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.phone = this.narrow;
+    super.willUpdate(changed);
+  }
 
   protected override async kit(): Promise<ChartKit<Survey, SurveyView>> {
     const options = surveyOptions(this);

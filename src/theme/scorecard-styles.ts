@@ -115,16 +115,6 @@ export const scorecardStyles = css`
   .card.chosen {
     box-shadow: inset 4px 0 var(--_highlight);
   }
-  .scorecard .more > td {
-    padding: 12px 14px;
-    border-inline-start: 4px solid var(--_highlight);
-    background: var(--_tint);
-  }
-  div.more {
-    padding: 8px 10px;
-    border-inline-start: 4px solid var(--_highlight);
-    background: var(--_tint);
-  }
   .scale {
     display: flex;
     gap: calc(50% - 1.4em);
@@ -234,50 +224,6 @@ export const scorecardStyles = css`
     stroke: var(--_rest);
     stroke-width: 2.5px;
   }
-  .parts-head {
-    display: flex;
-    justify-content: space-between;
-    gap: 12px;
-    margin-bottom: 6px;
-  }
-  .parts-bar {
-    width: 100%;
-  }
-  .room {
-    fill: var(--_page);
-    stroke: var(--_rest);
-  }
-  .part-0 {
-    fill: var(--_main);
-    stroke: var(--_page);
-  }
-  .part-1 {
-    fill: var(--vcse-part-1, #2073bc);
-    stroke: var(--_page);
-  }
-  .part-2 {
-    fill: var(--vcse-part-2, #6bace6);
-    stroke: var(--_main);
-  }
-  .parts-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-    margin: 4px 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: max(14px, 0.875rem);
-  }
-  .parts-list svg {
-    display: inline-block;
-    margin-inline-end: 4px;
-    vertical-align: -2px;
-  }
-  .evidence,
-  .actions-list {
-    margin: 4px 0;
-    padding-inline-start: 20px;
-  }
   .cards ul:not([class]) {
     margin: 0;
     padding: 0;
@@ -313,99 +259,11 @@ export const scorecardStyles = css`
     max-width: 100%;
     min-width: 0;
   }
-  .quartiles.narrow .quartile {
-    width: 0.75em;
-  }
-  .quartiles.narrow th {
-    min-width: 0 !important;
-  }
   .card .scale,
   .card .rank-inline,
   .why-row,
   .rank-inline {
     display: none;
-  }
-  .spine .line {
-    position: relative;
-    width: 66%;
-    padding-inline-end: 0;
-    vertical-align: middle;
-  }
-  .spine tbody .line {
-    overflow: clip;
-  }
-  svg.spine-line {
-    width: 100%;
-  }
-  .spine-head {
-    display: flex;
-    justify-content: space-between;
-    font-weight: 400;
-    text-align: center;
-  }
-  .spine.narrow tr {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    border-bottom: 1px solid var(--_grid);
-  }
-  .spine.narrow th,
-  .spine.narrow td {
-    border: 0;
-  }
-  .spine.narrow .line {
-    grid-column: 1 / -1;
-    width: auto;
-  }
-  .spine.narrow thead th:not(.line) {
-    display: none;
-  }
-  .quartiles td {
-    white-space: nowrap;
-  }
-  .quartiles .boxes {
-    display: inline-block;
-    vertical-align: middle;
-  }
-  .quartiles .quartile {
-    display: inline-block;
-    width: 1.2em;
-  }
-  .quartiles.narrow th,
-  .quartiles.narrow td {
-    padding: 6px 2px;
-  }
-  .quartiles.narrow th[scope='row'] {
-    min-width: 2rem;
-  }
-  .box {
-    fill: var(--_page);
-    stroke: var(--_rest);
-  }
-  .box.filled {
-    fill: var(--_main);
-    stroke: var(--_main);
-  }
-  .sort {
-    min-width: 24px;
-    min-height: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-    text-decoration: underline;
-    text-decoration-color: var(--_rule);
-    text-underline-offset: 3px;
-  }
-  [aria-sort='descending'] .sort::after {
-    content: ' ▾' / '';
-  }
-  .measure-list {
-    margin: 0 0 12px;
-    padding-inline-start: 24px;
-    font-size: max(14px, 0.875rem);
   }
   .key {
     margin-top: 10px;
@@ -416,12 +274,14 @@ export const scorecardStyles = css`
     }
   }
   @container (max-width: 899px) {
-    .scorecard .trend {
+    .scorecard .trend,
+    .scorecard + .key .trend {
       display: none;
     }
   }
   @container (max-width: 759px) {
-    .scorecard .picture {
+    .scorecard .picture,
+    .scorecard + .key .picture {
       display: none;
     }
   }
@@ -444,20 +304,10 @@ export const scorecardStyles = css`
   @media (forced-colors: active) {
     .ground,
     .spread,
-    .this,
-    .room,
-    .part-0,
-    .part-1,
-    .part-2 {
+    .this {
       stroke: CanvasText;
     }
     .spread {
-      fill: Canvas;
-    }
-    .part-1 {
-      fill: GrayText;
-    }
-    .part-2 {
       fill: Canvas;
     }
     .status.is-short,
@@ -479,6 +329,7 @@ export const scorecardStyles = css`
     .band {
       break-after: avoid;
     }
+    .why-row,
     .more {
       break-before: avoid;
     }

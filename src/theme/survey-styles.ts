@@ -61,6 +61,9 @@ export const surveyStyles = css`
     margin-inline-end: 5px;
     vertical-align: -4px;
   }
+  .survey-key .ends {
+    color: var(--_text-quiet);
+  }
   .tag {
     width: fit-content;
     margin: 12px 0 0;

@@ -80,6 +80,9 @@ export interface MeasureItem extends FigureItem {
   /** What qualifies the figure: provisional, revised, estimated or unreliable. */
   readonly mark?: 'p' | 'r' | 'e' | 'u';
   readonly polarity: Polarity;
+  /** What a low and a high figure mean, where the document says it. */
+  readonly lowWords?: string;
+  readonly highWords?: string;
   readonly target?: {readonly from: number; readonly to?: number; readonly date?: string};
   /** Against the target; left out without a target or a figure. */
   readonly status?: TargetStatus;
@@ -126,6 +129,15 @@ export interface MeasuresView extends FigureView {
   /** Title of the document, where it is about one organisation alone. */
   readonly items: readonly MeasureItem[];
   readonly perspectives: readonly PerspectiveView[];
+  /** What can be chosen from: every perspective that has a measure. */
+  readonly sides: readonly FigureItem[];
+  /** The one perspective that is shown. */
+  readonly perspective?: string;
+  /** Which measures are shown: all, or those that have a target. */
+  readonly show: 'all' | 'targets';
+  /** How many measures there are, and how many of them have a target, before those without are left out. */
+  readonly count: number;
+  readonly targets: number;
   /** Those that measures are compared with, in words; left out when nothing is compared. */
   readonly comparator?: string;
   /** What `comparator` is. */

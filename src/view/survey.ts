@@ -55,6 +55,15 @@ export interface StatementItem extends FigureItem {
   readonly gap?: number;
 }
 
+/** Some statements under one heading. */
+export interface SectionView {
+  readonly name?: string;
+  /** Those that are drawn. */
+  readonly items: readonly StatementItem[];
+  /** Those that there are, drawn or not, in the same order. */
+  readonly all: readonly StatementItem[];
+}
+
 /** Statements and answers of several groups. */
 export interface SurveyView extends FigureView {
   readonly form: SurveyForm;
@@ -62,12 +71,7 @@ export interface SurveyView extends FigureView {
   readonly scale?: ScaleView;
   /** In their order; under the headings of `sections`. */
   readonly items: readonly StatementItem[];
-  readonly sections: readonly {
-    readonly name?: string;
-    /** How many the document has, before the widest were taken. */
-    readonly count: number;
-    readonly items: readonly StatementItem[];
-  }[];
+  readonly sections: readonly SectionView[];
   /** `gap`, `questionnaire`, or a group's identifier. */
   readonly sort: string;
   readonly neutral: 'apart' | 'split';
@@ -78,6 +82,8 @@ export interface SurveyView extends FigureView {
   readonly theme?: string;
   /** How many statements there are before the widest were taken. */
   readonly count: number;
+  /** Only so many are drawn, those with the widest gaps. */
+  readonly widest?: number;
   readonly title: string;
   readonly method: string;
   readonly illustrative: boolean;

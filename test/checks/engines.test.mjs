@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import {Builder, Capabilities} from 'selenium-webdriver';
-import {firefox, startWebkitDriver, webkit} from '../../.build/browsers.mjs';
+import {firefox, webkit} from '../../.build/browsers.mjs';
 import {serve, strictPolicy} from '../../.build/serve.mjs';
+import {startPuppeteer, startWebkit} from './support/browser.mjs';
 import {broken, pages} from './support/pages.mjs';
 
 const required = Boolean(process.env.CI);
@@ -70,11 +69,7 @@ test(
   {skip: !required && !firefox() && 'Firefox is not installed'},
   async () => {
     const server = await serve({policy: strictPolicy});
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox(),
-      headless: true,
-    });
+    const browser = await startPuppeteer('firefox');
     try {
       const page = await browser.newPage();
       for (const path of shown) {
@@ -97,18 +92,7 @@ test(
   {skip: !required && !webkit() && 'WebKit is not installed'},
   async () => {
     const server = await serve({policy: strictPolicy});
-    const port = 4900 + Math.floor(Math.random() * 90);
-    const stop = await startWebkitDriver(port);
-    const capabilities = new Capabilities();
-    capabilities.setBrowserName('MiniBrowser');
-    capabilities.set('webkitgtk:browserOptions', {
-      binary: webkit().browser,
-      args: ['--automation'],
-    });
-    const driver = await new Builder()
-      .withCapabilities(capabilities)
-      .usingServer(`http://127.0.0.1:${port}`)
-      .build();
+    const {driver, close} = await startWebkit();
     try {
       await driver.manage().setTimeouts({script: 60_000});
       for (const path of shown) {
@@ -122,8 +106,7 @@ test(
       await driver.executeScript(`(${breakPolicy})()`);
       await told(server);
     } finally {
-      await driver.quit().catch(() => undefined);
-      stop();
+      await close();
       await server.close();
     }
   },

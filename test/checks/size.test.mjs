@@ -9,7 +9,7 @@ const limits = {
   'vcse-distribution': 30,
   'vcse-reach': 35,
   'vcse-trend': 35,
-  'vcse-scorecard': 33,
+  'vcse-scorecard': 31.5,
   'vcse-survey': 30,
   'vcse-map': 35,
   'vcse-network': 35,

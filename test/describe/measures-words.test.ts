@@ -5,6 +5,14 @@ import {exampleScorecard, measuresAt, measuresOf, scorecardWith} from '../suppor
 const text = (runs: readonly {readonly text: string}[]) => runs.map((run) => run.text).join('');
 
 describe('describeMeasures', () => {
+  it('says that only measures with a target are shown', async () => {
+    const view = await measuresAt('/datasets/scorecard-framework-2022.json', {show: 'targets'});
+    const said = describeMeasures(view).sentence.map((run) => run.text);
+    expect(said.join('')).to.match(
+      /^4 measures in three perspectives.*none has no target\..* Only the 4 of 9 with a target are shown\.$/,
+    );
+  });
+
   it('counts targets, changes and the furthest from its target', async () => {
     const said = describeMeasures(await measuresAt('/datasets/scorecard-framework-2022.json'));
     expect(text(said.sentence)).to.equal(

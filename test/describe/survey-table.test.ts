@@ -20,6 +20,13 @@ describe('surveyTable', () => {
     );
   });
 
+  it('has all statements where only the widest gaps are drawn', async () => {
+    const view = await figureAt(agreement, {widest: 5});
+    expect(view.items.length).to.equal(5);
+    const table = surveyTable(view);
+    expect(table).to.deep.equal(surveyTable(await figureAt(agreement)));
+  });
+
   it('has numbers and who answered beside percentages', async () => {
     const table = surveyTable(await figureAt(sources));
     expect(table.rows[0]?.map(({text}) => text)).to.deep.equal([

@@ -25,6 +25,14 @@ describe('describeSurvey', () => {
     );
   });
 
+  it('counts all statements where only the widest gaps are drawn', async () => {
+    const options = {theme: 'In commissioning VCSEs'};
+    const all = describeSurvey(await figureAt(agreement, options));
+    const some = describeSurvey(await figureAt(agreement, {...options, widest: 12}));
+    expect(text(some.sentence)).to.equal(`${text(all.sentence)} Showing the 12 widest gaps of 39.`);
+    expect({...some, sentence: all.sentence}).to.deep.equal(all);
+  });
+
   it('speaks of satisfaction on a scale of satisfaction', async () => {
     const said = describeSurvey(await figureAt(satisfaction));
     expect(said.subtitle).to.contain('lower is more satisfaction');

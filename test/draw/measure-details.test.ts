@@ -1,11 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {
-  detailsLabel,
-  evidenceList,
-  hasDetails,
-  measureDetails,
-} from '../../src/draw/measure-details.js';
-import {exampleScorecard, firstMeasure, measuresAt, scorecardWith} from '../support/scorecards.js';
+import {nothing} from 'lit';
+import {actionList, evidenceList, measureDetails} from '../../src/draw/measure-details.js';
+import {exampleScorecard, measuresAt} from '../support/scorecards.js';
 import {rendered, words} from '../support/rendered.js';
 
 describe('measureDetails', () => {
@@ -19,8 +15,6 @@ describe('measureDetails', () => {
     );
     expect(text).to.contain('2019-20 12.5%; 2020-21 no figure; 2021-22 14.8%; 2022-23 18.5%');
     expect(text).to.contain('Source: Minutes of the nine boards');
-    expect(detailsLabel(seats)).to.equal('Evidence (1)');
-    expect(hasDetails(seats)).to.equal(true);
   });
 
   it('links to films, transcripts and captions of the publisher, and says whose host they are on', async () => {
@@ -35,10 +29,10 @@ describe('measureDetails', () => {
     ]);
   });
 
-  it('has nothing to say of a bare measure', async () => {
-    expect(hasDetails(await firstMeasure(scorecardWith([{}])))).to.equal(false);
-    expect(detailsLabel(await firstMeasure(scorecardWith([{source: 'A return'}])))).to.equal(
-      'More',
+  it('lists what is to be done', async () => {
+    expect(actionList([])).to.equal(nothing);
+    expect(words(await rendered(actionList([{text: 'Ask.', state: 'done'}])))).to.equal(
+      'To do Ask: done.',
     );
   });
 });

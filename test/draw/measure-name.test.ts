@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {nothing} from 'lit';
-import {actionList, measureName, toggle} from '../../src/draw/measure-name.js';
-import {exampleScorecard, measuresAt} from '../support/scorecards.js';
+import {detailsLabel, hasDetails, measureName, toggle} from '../../src/draw/measure-name.js';
+import {exampleScorecard, firstMeasure, measuresAt, scorecardWith} from '../support/scorecards.js';
 import {rendered, words} from '../support/rendered.js';
 
 describe('measureName', () => {
@@ -20,10 +19,12 @@ describe('measureName', () => {
     expect(button?.getAttribute('aria-label')).to.equal('More: Seats');
   });
 
-  it('lists what is to be done', async () => {
-    expect(actionList([])).to.equal(nothing);
-    expect(words(await rendered(actionList([{text: 'Ask.', state: 'done'}])))).to.equal(
-      'To do Ask: done.',
-    );
+  it('has no button for a bare measure, and else one for what there is', async () => {
+    expect(hasDetails(await firstMeasure(scorecardWith([{}])))).to.equal(false);
+    const sourced = await firstMeasure(scorecardWith([{source: 'A return'}]));
+    expect(hasDetails(sourced)).to.equal(true);
+    expect(detailsLabel(sourced)).to.equal('More');
+    const seats = (await measuresAt(exampleScorecard)).items.find(({id}) => id === 'board-seats');
+    expect(seats && detailsLabel(seats)).to.equal('Evidence (1)');
   });
 });

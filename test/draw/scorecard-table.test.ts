@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import * as details from '../../src/draw/measure-details.js';
 import {drawScorecard} from '../../src/draw/scorecard-table.js';
 import {exampleScorecard, measuresAt, measuresOf, scorecardWith} from '../support/scorecards.js';
 import {rendered, words} from '../support/rendered.js';
@@ -8,7 +9,7 @@ const size = {width: 960, em: 1};
 describe('drawScorecard', () => {
   it('is a real table: a group heading a perspective, a row header a measure, as many cells in every row', async () => {
     const view = await measuresAt(exampleScorecard);
-    const box = await rendered(drawScorecard(view, size).template);
+    const box = await rendered(drawScorecard(view, size, details).template);
     expect(box.querySelectorAll('tbody').length).to.equal(4);
     expect(box.querySelectorAll('th[scope="rowgroup"]').length).to.equal(4);
     expect(box.querySelectorAll('th[scope="row"]').length).to.equal(9);
@@ -62,6 +63,15 @@ describe('drawScorecard', () => {
     expect(wide.querySelectorAll('li.card').length).to.equal(9);
   });
 
+  it('has no heading without words in a card', async () => {
+    const view = await measuresOf(scorecardWith([{commentary: 'It was late.'}, {}]));
+    const cards = await rendered(drawScorecard(view, {width: 360, em: 1}).template);
+    const headings = [...cards.querySelectorAll('dl')].map((list) =>
+      [...list.querySelectorAll('dt')].map(words).join(),
+    );
+    expect(headings).to.deep.equal(['Value,Change,Evidence', 'Value,Change']);
+  });
+
   it('has only the columns that the document has something for', async () => {
     const box = await rendered(drawScorecard(await measuresOf(scorecardWith([{}])), size).template);
     expect([...box.querySelectorAll('thead th')].map(words)).to.deep.equal([
@@ -75,7 +85,7 @@ describe('drawScorecard', () => {
     const view = await measuresAt('/datasets/scorecard-framework-2022.json', {
       opened: ['suffolk-share'],
     });
-    const box = await rendered(drawScorecard(view, size).template);
+    const box = await rendered(drawScorecard(view, size, details).template);
     const rows = [...box.querySelectorAll('tr.more')];
     expect(rows.length).to.equal(9);
     expect(rows.filter((row) => !row.classList.contains('folded')).map(({id}) => id)).to.deep.equal(
@@ -88,19 +98,34 @@ describe('drawScorecard', () => {
         String(!row?.classList.contains('folded')),
       );
     });
-    const all = await rendered(drawScorecard({...view, opened: ['all']}, size).template);
+    const all = await rendered(drawScorecard({...view, opened: ['all']}, size, details).template);
     expect(all.querySelectorAll('.folded').length).to.equal(0);
+  });
+
+  it('draws all but what is unfolded before the module of that has come', async () => {
+    const view = await measuresAt(exampleScorecard, {opened: ['all'], showActions: true});
+    for (const width of [960, 360]) {
+      const first = await rendered(drawScorecard(view, {width, em: 1}).template);
+      expect(first.querySelectorAll('.toggle').length).to.be.greaterThan(0);
+      expect(first.querySelectorAll('.more').length).to.equal(0);
+      expect(words(first)).not.to.contain('To do');
+      const whole = await rendered(drawScorecard(view, {width, em: 1}, details).template);
+      expect(whole.querySelectorAll('.more').length).to.equal(
+        whole.querySelectorAll('.toggle').length,
+      );
+      expect(words(whole)).to.contain('To do');
+    }
   });
 
   it('puts evidence first, and actions where they belong, when asked', async () => {
     const view = await measuresAt(exampleScorecard, {evidenceFirst: true, showActions: true});
-    const box = await rendered(drawScorecard(view, size).template);
+    const box = await rendered(drawScorecard(view, size, details).template);
     expect(words(box.querySelectorAll('thead th')[1])).to.equal('Evidence');
     expect(words(box)).to.contain(
       'Pay grants in the first month of each quarter: under way (Head of finance, Example Council, by 2023-09).',
     );
     const without = await rendered(
-      drawScorecard(await measuresAt(exampleScorecard), size).template,
+      drawScorecard(await measuresAt(exampleScorecard), size, details).template,
     );
     expect(words(without)).not.to.contain('Pay grants in the first month of each quarter');
   });

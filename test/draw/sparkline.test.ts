@@ -13,6 +13,14 @@ describe('sparkline', () => {
     expect(box.querySelector('text')?.textContent).to.equal('18.5%');
   });
 
+  it('writes a whole number without decimals', async () => {
+    const trends = [3, 5.5, 19].map((value, i) => ({measure: 'm0', period: `202${i}`, value}));
+    const box = await rendered(
+      sparkline(await firstMeasure(scorecardWith([{unit: 'count'}], {trends}))),
+    );
+    expect(box.querySelector('text')?.textContent).to.equal('19');
+  });
+
   it('is nothing for fewer than three times', async () => {
     const trends = ['2020', '2021'].map((period, i) => ({measure: 'm0', period, value: i}));
     expect(sparkline(await firstMeasure(scorecardWith([{}], {trends})))).to.equal(undefined);

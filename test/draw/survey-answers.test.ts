@@ -62,7 +62,7 @@ describe('drawAnswers', () => {
       })),
     };
     const {labels} = drawAnswers(
-      {...few, sections: [{count: 2, items: few.items}]},
+      {...few, sections: [{items: few.items, all: few.items}]},
       {width: 960, em: 1},
     );
     expect(labels.filter(({text}) => text === 'under 10 answers').length).to.equal(3);

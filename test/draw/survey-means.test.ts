@@ -51,6 +51,24 @@ describe('drawMeans', () => {
     ).to.include.members(['1', '2', '3', '4', '5']);
   });
 
+  it('runs no line through a label that stands above its row', async () => {
+    const box = await rendered(drawMeans(await figureAt(agreement), {width: 360, em: 1}).template);
+    const lines = [...box.querySelectorAll('.dashed-quiet')].map((line) =>
+      ['y1', 'y2'].map((end) => Number(line.getAttribute(end))),
+    );
+    expect(lines.length).to.equal(53);
+    const middle = Number(box.querySelector('.dashed-quiet')?.getAttribute('x1'));
+    const own = box.querySelector('svg')?.getBoundingClientRect();
+    const texts = [...box.querySelectorAll('text')]
+      .map((text) => text.getBoundingClientRect())
+      .filter(({left, right}) => left - (own?.x ?? 0) < middle && right - (own?.x ?? 0) > middle);
+    expect(texts.length).to.be.greaterThan(20);
+    for (const {top, bottom} of texts) {
+      const [from, to] = [top - (own?.y ?? 0) + 5, bottom - (own?.y ?? 0) - 5];
+      expect(lines.every(([start = 0, end = 0]) => end < from || start > to)).to.equal(true);
+    }
+  });
+
   it('writes every gap as printed, bold from half a point', async () => {
     const view = await figureAt(agreement);
     const {labels} = drawMeans(view, {width: 960, em: 1});

@@ -7,6 +7,7 @@ import {measuresAt, plainOptions, scorecardAt} from '../support/scorecards.js';
 const settings: ScorecardSettings = {
   layout: 'table',
   perspective: undefined,
+  show: 'all',
   organisation: undefined,
   compare: 'peers',
   sort: undefined,
@@ -27,7 +28,22 @@ describe('scorecardChoices', () => {
       'layout 3',
     ]);
     const cases = await measuresAt('/datasets/scorecard-framework-2022.json');
-    expect(said(scorecardChoices(cases, settings))).to.deep.equal(['compare 2', 'layout 2']);
+    expect(said(scorecardChoices(cases, settings))).to.deep.equal([
+      'perspective 5',
+      'show 2',
+      'compare 2',
+      'layout 2',
+    ]);
+    const one = await measuresAt('/datasets/scorecard-framework-2022.json', {
+      perspective: 'partnership',
+      show: 'targets',
+    });
+    const [side, show] = scorecardChoices(one, settings);
+    expect([side?.value, side?.options.length]).to.deep.equal(['partnership', 5]);
+    expect([show?.value, show?.options.map(({value}) => value)]).to.deep.equal([
+      'targets',
+      ['all', 'targets'],
+    ]);
   });
 
   it('offers an order to spines and quartiles', async () => {

@@ -44,6 +44,16 @@ describe('scorecardMeasures', () => {
     );
   });
 
+  it('shows only the measures with a target, and counts the others', async () => {
+    const view = await measuresAt('/datasets/scorecard-framework-2022.json', {show: 'targets'});
+    expect(view.items.every(({target}) => target)).to.equal(true);
+    expect([view.items.length, view.count, view.targets]).to.deep.equal([4, 9, 4]);
+    expect(view.perspectives.map(({items}) => items.length)).to.deep.equal([2, 1, 1]);
+    expect(view.sides.length).to.equal(4);
+    const none = await readScorecard(scorecardWith([{}]));
+    expect(scorecardMeasures(none, {...plainOptions, show: 'targets'})).to.equal(undefined);
+  });
+
   it('gives Bradford Districts the figures, places and ranks of its 189 peers', async () => {
     const view = await measuresAt('/datasets/scorecard-commissioners-2018-19.json');
     const said = view.items
@@ -101,7 +111,7 @@ describe('scorecardMeasures', () => {
     );
   });
 
-  it('is nothing without measures, and holds 200 of them with names of 300 characters cut to 200', async () => {
+  it('is nothing without measures, and holds 200 of them', async () => {
     const empty = await readScorecard(scorecardWith([]));
     expect(scorecardMeasures(empty, plainOptions)).to.equal(undefined);
     const many = await measuresOf(scorecardWith(Array.from({length: 200}, () => ({}))));

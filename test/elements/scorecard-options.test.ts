@@ -4,6 +4,7 @@ import {scorecardOptions, type ScorecardSettings} from '../../src/elements/score
 const settings: ScorecardSettings = {
   layout: 'table',
   perspective: undefined,
+  show: 'all',
   organisation: '',
   compare: '',
   sort: undefined,
@@ -17,6 +18,7 @@ describe('scorecardOptions', () => {
   it('leaves out what is not set', () => {
     expect(scorecardOptions(settings)).to.deep.equal({
       layout: 'table',
+      show: 'all',
       compare: 'peers',
       evidenceFirst: false,
       showActions: true,
@@ -24,10 +26,14 @@ describe('scorecardOptions', () => {
     });
   });
 
-  it('says which layouts there are', () => {
+  it('says which layouts and measures there are', () => {
     expect(() => scorecardOptions({...settings, layout: 'traffic-lights'})).to.throw(
       RangeError,
       'unknown layout: "traffic-lights" (expected table, cards, spine, quartiles)',
+    );
+    expect(() => scorecardOptions({...settings, show: 'met'})).to.throw(
+      RangeError,
+      'unknown show: "met" (expected all, targets)',
     );
   });
 });

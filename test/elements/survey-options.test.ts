@@ -8,17 +8,27 @@ const settings: SurveySettings = {
   question: undefined,
   sort: '',
   neutral: 'apart',
-  widest: 0,
+  widest: undefined,
+  narrow: false,
 };
 
 describe('surveyOptions', () => {
   it('leaves out what is not set', () => {
-    expect(surveyOptions(settings)).to.deep.equal({sort: 'gap', neutral: 'apart'});
+    expect(surveyOptions(settings)).to.deep.equal({
+      sort: 'gap',
+      neutral: 'apart',
+      narrow: false,
+    });
+    expect(surveyOptions({...settings, widest: 0, narrow: true})).to.include({
+      widest: 0,
+      narrow: true,
+    });
     expect(
       surveyOptions({...settings, form: 'means', widest: 12, stage: 'Acquisition'}),
     ).to.deep.equal({
       sort: 'gap',
       neutral: 'apart',
+      narrow: false,
       form: 'means',
       widest: 12,
       stage: 'Acquisition',

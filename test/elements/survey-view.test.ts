@@ -39,7 +39,7 @@ describe('surveyView', () => {
 
   it('sorts by gap inside each stage, by questionnaire, by either group', async () => {
     const view = await figureAt(agreement, {theme: 'In commissioning VCSEs'});
-    expect(view.sections.map(({name, count}) => [name, count])).to.deep.equal([
+    expect(view.sections.map(({name, all}) => [name, all.length])).to.deep.equal([
       ['Finding out (acquisition)', 19],
       ['Taking in (assimilation)', 6],
       ['Putting to use (exploitation)', 14],
@@ -65,12 +65,34 @@ describe('surveyView', () => {
   it('keeps the widest gaps under their stages', async () => {
     const view = await figureAt(agreement, {theme: 'In commissioning VCSEs', widest: 12});
     expect(view.items.length).to.equal(12);
-    expect(view.sections.map(({items, count}) => `${items.length} of ${count}`)).to.deep.equal([
+    expect(view.sections.map(({items, all}) => `${items.length} of ${all.length}`)).to.deep.equal([
       '5 of 19',
       '2 of 6',
       '5 of 14',
     ]);
     expect(view.count).to.equal(39);
+  });
+
+  it('keeps the 12 widest gaps of averages where room is short, unless all are asked for', async () => {
+    const narrow = {theme: 'In commissioning VCSEs', narrow: true};
+    const view = await figureAt(agreement, narrow);
+    expect([view.items.length, view.widest, view.count]).to.deep.equal([12, 12, 39]);
+    const all = await figureAt(agreement, {...narrow, widest: 0});
+    expect([all.items.length, all.widest]).to.deep.equal([39, undefined]);
+    for (const src of [sources, exampleSurvey]) {
+      const other = await figureAt(src, {narrow: true});
+      expect(other.items.length).to.equal(other.count);
+    }
+    const alone = figureOf(
+      await readSurvey(
+        surveyWith(
+          Array.from({length: 20}, () => ({})),
+          {means: Array.from({length: 20}, (_, i) => ({statement: `s${i}`, group: 'a', mean: 2}))},
+        ),
+      ),
+      {narrow: true},
+    );
+    expect(alone.items.length).to.equal(20);
   });
 
   it('filters by stage, theme and question, and says which there are', async () => {
@@ -118,6 +140,6 @@ describe('surveyView', () => {
     if (typeof without === 'string') expect(without).to.contain('scale');
     else expect(() => figureOf(without)).to.throw(RangeError, 'needs the scale of the answers');
     const none = await readSurvey(surveyWith([{}], {means: []}));
-    expect(surveyView(none, {sort: 'gap', neutral: 'apart'})).to.equal(undefined);
+    expect(surveyView(none, {sort: 'gap', neutral: 'apart', narrow: false})).to.equal(undefined);
   });
 });

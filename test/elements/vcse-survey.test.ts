@@ -41,6 +41,21 @@ describe('vcse-survey', () => {
     await until(() => element.figure?.items[0]?.id === '18.1', 'the order');
   });
 
+  it('draws the 12 widest gaps on a phone, all when asked, and all when there is room', async () => {
+    const settings = {src: agreement, theme: 'In commissioning VCSEs'};
+    const element = await drawn(settings, 360);
+    expect(element.figure?.items.length).to.equal(12);
+    expect(words(part(element, '.sentence'))).to.contain('Showing the 12 widest gaps of 39.');
+    element.widest = 0;
+    await until(() => element.figure?.items.length === 39, 'all statements');
+    element.widest = undefined;
+    await until(() => element.figure?.items.length === 12, 'the widest gaps');
+    const box = element.parentElement;
+    if (box) box.style.width = '900px';
+    await until(() => element.figure?.items.length === 39, 'all statements, with room');
+    expect(words(part(element, '.sentence'))).not.to.contain('Showing');
+  });
+
   it('has the full statement one key away', async () => {
     const element = await drawn({src: agreement, question: 'table-31', explore: true});
     const option = part(element, '.option');

@@ -9,6 +9,7 @@ export const exampleScorecard = '/test/contract/documents/scorecard.v1.example.j
 /** What a scorecard shows when its author sets nothing. */
 export const plainOptions: ScorecardOptions = {
   layout: 'table',
+  show: 'all',
   compare: 'peers',
   evidenceFirst: false,
   showActions: false,

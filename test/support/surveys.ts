@@ -25,7 +25,12 @@ export async function figureAt(
 
 /** A read document's figure. */
 export function figureOf(document: Survey, options: Partial<SurveyOptions> = {}): SurveyView {
-  const view = surveyView(document, {sort: 'gap', neutral: 'apart', ...options});
+  const view = surveyView(document, {
+    sort: 'gap',
+    neutral: 'apart',
+    narrow: false,
+    ...options,
+  });
   if (!view) throw new Error('no figure');
   return view;
 }

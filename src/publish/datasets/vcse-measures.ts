@@ -66,6 +66,8 @@ export const vcseMeasures: readonly Omit<MeasureRow, 'value'>[] = [
     polarity: 'neither',
     dataQuality: 'fair',
     dataQualityNote: 'more is more dependent on one',
+    lowWords: 'more even',
+    highWords: 'more dependent',
   },
   {
     id: 'concentration',
@@ -76,6 +78,8 @@ export const vcseMeasures: readonly Omit<MeasureRow, 'value'>[] = [
     polarity: 'neither',
     dataQuality: 'fair',
     dataQualityNote: '1 when one VCSE gets all',
+    lowWords: 'more even',
+    highWords: 'more dependent',
   },
 ];
 
