@@ -13,7 +13,6 @@ import {tokens} from '../theme/tokens.js';
 import type {Description, ItemWords} from '../view/description.js';
 import type {FigureItem, FigureView} from '../view/figure.js';
 import type {ChartDetails, ChartTools} from './chart-tools.js';
-import type {Choice} from './choice.js';
 import {DocumentLoader} from './document-loader.js';
 import {failureOf} from './failure-of.js';
 import type {Failure} from './failure.js';
@@ -195,16 +194,6 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     if (this.tools) this.tools.reading.text = text;
   }
 
-  /** Changes the chart for the reader, as a menu does, and tells the page. */
-  change(choice: Choice, value: string): void {
-    const {type} =
-      (this.constructor as typeof LitElement).elementProperties.get(choice.property) ?? {};
-    Object.assign(this, {[choice.property]: type === Number ? Number(value) : value});
-    this.status = `${choice.label}: ${choice.options.find((option) => option.value === value)?.label ?? value}`;
-    this.tools?.reading.note(choice, value);
-    this.#tell('vcse-change', {shared: this.shared});
-  }
-
   /** Says something once to those who cannot see that it happened. */
   say(text: string): void {
     this.status = text;
@@ -283,9 +272,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
           items: view.items,
           typed: this.typed ?? view.items.find((item) => item.id === this.selected)?.name ?? '',
           typing: (text) => (this.typed = text),
-          asked: (text) => this.#find(text),
           choices: this.tools.details.choices(view, this),
-          chosen: (choice, value) => this.change(choice, value),
           narrow: this.narrow,
           explore: this.explore || drawing.speaks ? undefined : () => exploring?.enter(),
           exploring: exploring?.by === 'keys',
@@ -393,18 +380,6 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
       // The drawing, the sentence and the sources stand; only exploring and the table are missing.
       this.status = 'The table and the controls of this chart could not be loaded.';
     }
-  }
-
-  #find(text: string): void {
-    const items = this.shownItems;
-    const id = this.tools?.found(items, text)[0]?.id;
-    if (id === undefined) {
-      if (text.trim()) this.status = `Nothing found for “${text.trim().slice(0, 60)}”.`;
-      else if (this.selected !== undefined) this.choose(undefined);
-      return;
-    }
-    this.choose(id);
-    this.tools?.exploring.show(items.findIndex((item) => item.id === id));
   }
 
   #tell(name: string, detail: object): void {

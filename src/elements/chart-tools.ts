@@ -1,6 +1,6 @@
-import type {TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {ItemWords} from '../view/description.js';
-import type {FigureItem, FigureView} from '../view/figure.js';
+import type {FigureView} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
 import {toolStyles} from '../theme/tool-styles.js';
 import type {Choice} from './choice.js';
@@ -49,7 +49,7 @@ export class ChartTools<View extends FigureView, Settings> {
   readonly reading: ReaderState;
 
   constructor(
-    host: Host<View> & Settings,
+    private readonly host: Host<View> & Settings,
     readonly details: ChartDetails<View, Settings>,
   ) {
     const {renderRoot} = host;
@@ -62,17 +62,44 @@ export class ChartTools<View extends FigureView, Settings> {
     new SelectionGroup(host);
     new ThemeCheck(host);
     new UpdateNews(host, this.exploring);
-    this.reading = new ReaderState(host, () =>
-      host.figure ? details.choices(host.figure, host) : [],
-    );
+    this.reading = new ReaderState(host, {
+      choices: () => (host.figure ? details.choices(host.figure, host) : []),
+      change: (choice, value) => this.#change(choice, value),
+    });
     this.actions = new Actions<View>(host, details);
   }
 
-  controls(row: Controls): TemplateResult {
-    return controls(row);
+  controls(row: Omit<Controls, 'asked' | 'chosen'>): TemplateResult {
+    return controls({
+      ...row,
+      asked: (text) => this.#find(text),
+      chosen: (choice, value) => this.#change(choice, value),
+    });
   }
 
-  found(items: readonly FigureItem[], text: string): readonly FigureItem[] {
-    return found(items, text);
+  #find(text: string): void {
+    const {host} = this;
+    const items = host.shownItems;
+    const id = found(items, text)[0]?.id;
+    if (id === undefined) {
+      if (text.trim()) host.say(`Nothing found for “${text.trim().slice(0, 60)}”.`);
+      else if (host.selected !== undefined) host.choose(undefined);
+      return;
+    }
+    host.choose(id);
+    this.exploring.show(items.findIndex((item) => item.id === id));
+  }
+
+  /** Does what a menu says, and tells the page. */
+  #change(choice: Choice, value: string): void {
+    const {host} = this;
+    const {property, label, options} = choice;
+    const {elementProperties} = host.constructor as typeof LitElement;
+    const number = elementProperties.get(property)?.type === Number;
+    Object.assign(host, {[property]: number ? Number(value) : value});
+    host.say(`${label}: ${options.find((option) => option.value === value)?.label ?? value}`);
+    this.reading.note(choice, value);
+    const detail = {shared: this.reading.text};
+    host.dispatchEvent(new CustomEvent('vcse-change', {detail, bubbles: true, composed: true}));
   }
 }

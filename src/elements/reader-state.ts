@@ -6,9 +6,13 @@ import type {Choice} from './choice.js';
 export interface Changed extends ReactiveControllerHost {
   readonly selected: string | undefined;
   readonly shownItems: readonly FigureItem[];
-  /** Does what a menu does when a reader chooses in it. */
-  change(choice: Choice, value: string): void;
   choose(id: string | undefined): void;
+}
+
+/** The menus of the figure on the page, and what choosing in one does. */
+interface Menus {
+  choices(): readonly Choice[];
+  change(choice: Choice, value: string): void;
 }
 
 /** Longest text that is looked at: an address is short. */
@@ -23,10 +27,9 @@ export class ReaderState implements ReactiveController {
   readonly #selected: string | undefined;
   #wanted = new URLSearchParams();
 
-  /** @param choices - menus of the figure on the page */
   constructor(
     private readonly host: Changed,
-    private readonly choices: () => readonly Choice[],
+    private readonly menus: Menus,
   ) {
     this.#selected = host.selected;
     host.addController(this);
@@ -54,14 +57,14 @@ export class ReaderState implements ReactiveController {
   hostUpdated(): void {
     const wanted = this.#wanted;
     if (!String(wanted)) return;
-    for (const choice of this.choices()) {
+    for (const choice of this.menus.choices()) {
       const value = wanted.get(choice.property);
       if (value === null) continue;
       wanted.delete(choice.property);
       if (value === choice.value || !choice.options.some((option) => option.value === value))
         continue;
       // The others follow in the next update: they may depend on this one.
-      return this.host.change(choice, value);
+      return this.menus.change(choice, value);
     }
     const id = wanted.get('selected');
     wanted.delete('selected');
