@@ -5,8 +5,11 @@ import {test} from 'node:test';
 
 const folder = new URL('../../src/theme/', import.meta.url);
 const ours = new Map(
-  [...read('tokens.ts').matchAll(/var\(--vcse-([\w-]+), (#[\da-f]{6})\)/g)].map(
-    ([, name, colour]) => [name, colour],
+  ['tokens.ts', 'network-styles.ts'].flatMap((file) =>
+    [...read(file).matchAll(/var\(--vcse-([\w-]+), (#[\da-f]{6})\)/g)].map(([, name, colour]) => [
+      name,
+      colour,
+    ]),
   ),
 );
 
@@ -25,6 +28,12 @@ const pairs = [
   ['rest', 'page', 3],
   ['rest', 'remainder', 3],
   ['focus', 'focus-edge', 3],
+  ['flow', 'page', 3],
+  ['public', 'page', 3],
+  ...[1, 2, 3, 4].flatMap((group) => [
+    ['text', `group-${group}-tint`, 7],
+    [`group-${group}-text`, `group-${group}`, 4.5],
+  ]),
 ];
 
 for (const [name, text] of [
