@@ -1,4 +1,5 @@
 import {bodyKindWords, legalFormWords} from '../format/body-kind-words.js';
+import {capital} from '../format/capital.js';
 import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
 import type {ItemWords} from '../view/description.js';
@@ -53,7 +54,7 @@ export function bodyWords(view: NetworkView, body: number): ItemWords {
   return {
     title: sums.length ? `${own.name}: ${sums.join('; ')}` : `${own.name}: ${degree}`,
     lines: [
-      ...(graph.sides ? [] : [`${kind}${own.level ? `, ${own.level}` : ''}; ${degree}`]),
+      ...(graph.sides ? [] : [`${capital(kind)}${own.level ? `, ${own.level}` : ''}; ${degree}.`]),
       ...(named.length > 1 ? [`The largest are ${list(named)}.`] : []),
       ...(hidden
         ? [

@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {concentrationWords} from '../describe/concentration-words.js';
 import {networkBodiesTable} from '../describe/network-bodies-table.js';
 import {networkCard} from '../describe/network-card.js';
 import {bodyWords} from '../describe/network-item.js';
@@ -348,7 +349,8 @@ export class NetworkExploring extends Exploring {
     }
     const body = chosen?.body ?? view.selected;
     const card = body === undefined ? undefined : networkCard(view, body, between);
-    if (!card || body === undefined) return html`<div class="card" part="card"></div>`;
+    if (!card || body === undefined)
+      return html`<div class="card" part="card">${whole(view)}</div>`;
     const id = view.graph.bodies[body]?.id ?? '';
     const middle = view.form === 'ego' && view.focus === body;
     return html`<div class="card" part="card">
@@ -542,6 +544,15 @@ export class NetworkExploring extends Exploring {
     this.#reveal({kind: 'body', body}, 'keys');
     this.#focusTree = true;
   }
+}
+
+/** What the card says while nothing is pointed at: of the whole. */
+function whole(view: NetworkView): TemplateResult | typeof nothing {
+  const words = concentrationWords(view);
+  return words
+    ? html`<p class="question">The whole network</p>
+        <p>${words}</p>`
+    : nothing;
 }
 
 /** A body's accessible name: what the row shows, then all that is known of it. */

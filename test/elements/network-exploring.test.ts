@@ -74,6 +74,13 @@ describe('NetworkExploring', () => {
     );
   });
 
+  it('says in the card how concentrated the whole is, while nothing is pointed at', async () => {
+    const element = await networkElement({data: smallSpend()});
+    expect(text(part(element, '.card'))).to.equal(
+      'The whole network The money is as concentrated as if 2 VCSEs had equal parts (Herfindahl–Hirschman index 0.44).',
+    );
+  });
+
   it('chooses with Enter, tells the page once, and lets go with Escape', async () => {
     const element = await networkElement({data: smallSpend()});
     await press(element, 'ArrowDown');

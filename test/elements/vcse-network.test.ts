@@ -21,6 +21,12 @@ behavesAsChart(
   kind,
 );
 
+behavesAsChart(
+  'the same alliances on their levels',
+  {src: dataset('network-north-west-london-2022'), form: 'levels'},
+  kind,
+);
+
 describe('vcse-network', () => {
   it('draws two columns for spending and a map of ties for a network', async () => {
     expect((await networkElement({data: smallSpend()})).figure?.form).to.equal('bipartite');
