@@ -107,6 +107,11 @@ export const networkStyles = css`
   .node-other {
     fill: var(--_rest);
   }
+  .lead {
+    fill: none;
+    stroke: var(--_text-quiet);
+    stroke-width: 0.8px;
+  }
   .pinned {
     stroke: var(--_text);
     stroke-width: 2px;
