@@ -77,7 +77,10 @@ export class NetworkExploring extends Exploring {
     const circle =
       view.form === 'ego' && this.#view?.form === 'ego' && view.focus !== this.#view.focus;
     this.#view = view;
-    if (other || circle) this.#start(view);
+    if (other || circle) {
+      this.#start(view);
+      this.#keepFocus();
+    }
     this.#measure(view.graph);
   }
 
@@ -86,6 +89,15 @@ export class NetworkExploring extends Exploring {
     if (!this.#focusTree) return;
     this.#focusTree = false;
     this.#host.renderRoot.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+  }
+
+  /** What has the focus may go with the picture before: the tree has it then. */
+  #keepFocus(): void {
+    const {renderRoot} = this.#host;
+    const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    if (!focused?.closest('.panel, .doing')) return;
+    this.#focusTree = true;
+    this.by = 'keys';
   }
 
   /** Goes into the tree: to the row last visited. */
@@ -473,6 +485,7 @@ export class NetworkExploring extends Exploring {
 
   #clickedRow(row: TreeRow): void {
     this.#key = row.key;
+    this.by = 'keys';
     this.#focusTree = true;
     this.#light(row);
     if (row.kind === 'section' || row.kind === 'more') this.#act(row);
