@@ -22,7 +22,7 @@ const meta: Meta<Settings> = {
   tags: ['autodocs'],
   args: {src: 'datasets/network-vcse-2018-19.json', neighbours: false, sort: 'money'},
   argTypes: {
-    form: {control: 'select', options: ['bipartite', 'force', 'ego', 'matrix']},
+    form: {control: 'select', options: ['bipartite', 'force', 'levels', 'ego', 'matrix']},
     sort: {control: 'select', options: ['money', 'name']},
   },
   render: (settings) => html`
@@ -62,6 +62,16 @@ const Grid: Story = {args: {form: 'matrix'}};
 /** Three alliances that share a member. */
 const Alliances: Story = {args: {src: 'datasets/network-north-west-london-2022.json'}};
 
+/** The same on their levels: boxes round the members, other relations as lines. */
+const Levels: Story = {
+  args: {src: 'datasets/network-north-west-london-2022.json', form: 'levels'},
+};
+
+/** One alliance for mental health, on its levels. */
+const LevelsOfSomerset: Story = {
+  args: {src: 'datasets/network-somerset-2022.json', form: 'levels'},
+};
+
 /** Every relation at once: painted, not drawn. */
 const Everything: Story = {args: {form: 'force', top: 'all'}};
 
@@ -75,6 +85,8 @@ export {
   CircleOfACommissioner,
   Grid,
   Alliances,
+  Levels,
+  LevelsOfSomerset,
   Everything,
   ThreePatterns,
 };

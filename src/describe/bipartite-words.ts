@@ -2,6 +2,7 @@ import type {Run} from '../view/description.js';
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
 import type {BipartiteView} from '../view/network.js';
+import {concentrationWords} from './concentration-words.js';
 import {networkShowing} from './network-showing.js';
 
 function heading({graph, shown, shownMoney, money, language}: BipartiteView): string {
@@ -36,10 +37,11 @@ function sentence(view: BipartiteView): readonly Run[] {
     ...(pairs.length && pairs.length < shown.length
       ? [
           {
-            text: `${count(pairs.length)} of the ${count(shown.length)} ${pairs.length === 1 ? 'is' : 'are'} one to one: neither side has another relation this large.`,
+            text: `${count(pairs.length)} of the ${count(shown.length)} ${pairs.length === 1 ? 'is' : 'are'} one to one: neither side has another relation this large. `,
           },
         ]
       : []),
+    {text: concentrationWords(view)},
   ];
 }
 

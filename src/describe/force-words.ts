@@ -3,6 +3,7 @@ import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
 import type {ForceView} from '../view/network.js';
 import {networkTotals} from '../view/network-totals.js';
+import {concentrationWords} from './concentration-words.js';
 import {networkShowing} from './network-showing.js';
 
 function most(view: ForceView) {
@@ -56,6 +57,7 @@ function sentence(view: ForceView): readonly Run[] {
           },
         ]),
     ...(relations.length ? networkShowing(view) : []),
+    {text: concentrationWords(view)},
   ];
 }
 

@@ -4,6 +4,7 @@ import {networkMeasures} from '../view/network-measures.js';
 import type {NetworkView} from '../view/network.js';
 import {networkSections} from '../view/network-sections.js';
 import {networkTotals} from '../view/network-totals.js';
+import {concentrationWords} from './concentration-words.js';
 import type {TableCell, TableView} from '../view/table.js';
 
 const none: TableCell = {text: '', value: null};
@@ -89,7 +90,7 @@ export function networkBodiesTable(view: NetworkView, between?: readonly number[
     ({key, cell}) => key === 'name' || order.some((body) => cell(body) !== none),
   );
   return {
-    caption: `Bodies, ${graph.provenance.title}`,
+    caption: `Bodies, ${graph.provenance.title}. ${concentrationWords(view)}`.trimEnd(),
     columns: kept.map(({key, title, numeric}) => ({key, title, numeric})),
     rows: order.map((body) => kept.map(({cell}) => cell(body))),
   };

@@ -1,10 +1,20 @@
 import {bodyKindWords, legalFormWords} from '../format/body-kind-words.js';
+import {capital} from '../format/capital.js';
 import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
 import type {ItemWords} from '../view/description.js';
 import type {NetworkView} from '../view/network.js';
 import {networkSections} from '../view/network-sections.js';
 import {networkTotals} from '../view/network-totals.js';
+
+const known = new WeakMap<NetworkView, ReadonlySet<number>>();
+
+/** The relations in the picture: asked for each row of the tree, so that a list would be searched thousands of times. */
+function inPicture(view: NetworkView): ReadonlySet<number> {
+  const ready = known.get(view) ?? new Set(view.shown);
+  known.set(view, ready);
+  return ready;
+}
 
 /** A body in words: the same in the readout, the panel and the accessible name. */
 export function networkItemWords(view: NetworkView, index: number): ItemWords {
@@ -43,7 +53,7 @@ export function bodyWords(view: NetworkView, body: number): ItemWords {
   };
   const largest = links.filter((at) => graph.relations[at]?.amount !== undefined).slice(0, 5);
   const named = largest.map((at) => `${name(at)} ${money(graph.relations[at]?.amount ?? 0)}`);
-  const hidden = links.filter((at) => !view.shown.includes(at)).length;
+  const hidden = links.filter((at) => !inPicture(view).has(at)).length;
   const degree = counted(links.length, {one: 'relation', many: 'relations'}, count);
   const strongest = links.slice(0, 2).map((at) => {
     const amount = graph.relations[at]?.amount;
@@ -53,7 +63,7 @@ export function bodyWords(view: NetworkView, body: number): ItemWords {
   return {
     title: sums.length ? `${own.name}: ${sums.join('; ')}` : `${own.name}: ${degree}`,
     lines: [
-      ...(graph.sides ? [] : [`${kind}${own.level ? `, ${own.level}` : ''}; ${degree}`]),
+      ...(graph.sides ? [] : [`${capital(kind)}${own.level ? `, ${own.level}` : ''}; ${degree}.`]),
       ...(named.length > 1 ? [`The largest are ${list(named)}.`] : []),
       ...(hidden
         ? [

@@ -52,7 +52,7 @@ export function drawEgo(view: EgoView, {width, em}: Size): NetworkDrawing {
   const columns = halves ? twoColumns(frame, node) : [oneColumn(frame, node)];
   const tall = Math.max(...columns.map(({height}) => height));
   const {scale, nodeHeight} = scaled(frame, columns, node, tall);
-  const top = view.narrow ? 30 * em : 24 * em;
+  const top = topOf(frame);
   const middle = top + (tall - top) / 2;
   const box: Box = {...node, y: Math.max(top, middle - nodeHeight / 2), height: nodeHeight};
   const lines = new Map<
@@ -141,14 +141,37 @@ function nodeBox({view, em, width}: Frame, halves: boolean) {
   return {x: halves ? (width - own) / 2 : 0, width: own};
 }
 
-/** The words in the middle body, or over it when there is no room in it. */
-function nodeWords({view, em}: Frame, box: Box): readonly Label[] {
+/** The middle body's name and money over a narrow drawing, beside the unit of the amounts. */
+function narrowName({view, em, width}: Frame): readonly string[] {
   const {money} = formats(view.language);
-  const {graph, focus, partners, rest} = view;
+  const {graph, focus} = view;
+  const total = totalOf(view);
   const name = graph.bodies[focus]?.short ?? '';
-  const total = partners.reduce((sum, {amount = 0}) => sum + amount, 0) + (rest?.money ?? 0);
+  return wrap(total > 0 ? `${name} ${money(total)}` : name, width - 64 * em, 'strong', em);
+}
+
+/** Where the first row starts. */
+function topOf(frame: Frame): number {
+  return (frame.view.narrow ? 13 + 17 * narrowName(frame).length : 24) * frame.em;
+}
+
+function totalOf({partners, rest}: EgoView): number {
+  return partners.reduce((sum, {amount = 0}) => sum + amount, 0) + (rest?.money ?? 0);
+}
+
+/** The words in the middle body, or over it when there is no room in it. */
+function nodeWords(frame: Frame, box: Box): readonly Label[] {
+  const {view, em} = frame;
+  const {money} = formats(view.language);
+  const name = view.graph.bodies[view.focus]?.short ?? '';
+  const total = totalOf(view);
   if (view.narrow) {
-    return [{x: 0, y: 15 * em, text: total > 0 ? `${name} ${money(total)}` : name, look: 'strong'}];
+    return narrowName(frame).map((text, at): Label => ({
+      x: 0,
+      y: (15 + 17 * at) * em,
+      text,
+      look: 'strong',
+    }));
   }
   const lines = wrap(name, box.width - 16, 'headline', em);
   const words = [...lines.map((text) => ({text, look: 'headline on-main'}))];
@@ -210,7 +233,7 @@ function oneColumn(frame: Frame, node: {readonly x: number; readonly width: numb
   const edge = from + 12;
   const most = view.narrow ? width : Math.min(width, edge + 380 * em);
   const rows: Row[] = [];
-  let y = (view.narrow ? 30 : 24) * em;
+  let y = topOf(frame);
   if (view.money > 0 && millionsOf(view))
     headings.push({x: most, y: 14 * em, text: '£ million', look: 'small axis', anchor: 'end'});
   const parts = view.parts ?? [{title: '', partners: view.partners, money: 0}];

@@ -20,7 +20,15 @@ export interface ForceScene {
   /** From pixels to the network's own unit. */
   readonly back: (x: number, y: number) => readonly [number, number];
   readonly forth: (x: number, y: number) => readonly [number, number];
-  readonly labels: readonly {readonly body: number; readonly lines: readonly Label[]}[];
+  readonly labels: readonly ForceName[];
+}
+
+/** A name beside its mark, or away from it at the end of a thin line. */
+export interface ForceName {
+  readonly body: number;
+  readonly lines: readonly Label[];
+  /** From the mark to the name. */
+  readonly lead?: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
 /** Widest line, in pixels. */
@@ -93,7 +101,11 @@ export function forceScene(view: ForceView, width: number, em: number): ForceSce
   return {...scene, labels: named(scene, weight)};
 }
 
-/** Names beside their marks, by importance, where none touches another name or a mark of its own neighbourhood. */
+/**
+ * Names beside their marks, by importance, where none touches another name or a mark of its own neighbourhood. The chosen
+ * body and, where there is room for more than one's name, its neighbours have theirs in any case: away from their marks
+ * where these stand close.
+ */
 function named(scene: Omit<ForceScene, 'labels'>, weight: (body: number) => number) {
   const {view, em, width, height, xs, ys, radii, place} = scene;
   const {bodies, graph, zoom, selected} = view;
@@ -120,7 +132,8 @@ function named(scene: Omit<ForceScene, 'labels'>, weight: (body: number) => numb
     const r = (radii[at] ?? 4) + 1;
     return {x: (xs[at] ?? 0) - r, y: (ys[at] ?? 0) - r, width: 2 * r, height: 2 * r};
   });
-  const done: {readonly body: number; readonly lines: readonly Label[]}[] = [];
+  const done: ForceName[] = [];
+  const nearMarks = marks.filter((_, at) => near.has(bodies[at] ?? -1));
   const wide = (view.narrow ? 110 : 150) * em;
   for (const body of order.slice(0, tried)) {
     const at = place.get(body);
@@ -129,20 +142,24 @@ function named(scene: Omit<ForceScene, 'labels'>, weight: (body: number) => numb
     const [x, y, r] = [xs[at] ?? 0, ys[at] ?? 0, radii[at] ?? 4];
     if (x < -20 || x > width + 20 || y < -20 || y > height + 20) continue;
     const words = wrapWhole(text, wide, 'small', em);
-    if (words.length > 4 && body !== selected) continue;
+    const always = body === selected || (near.has(body) && !view.narrow);
+    if (words.length > 4 && !always) continue;
     const size = 13 * em;
     const block = words.length * size;
-    const across = Math.max(...words.map((line) => labelWidth(line, 'small', em)));
-    const options: readonly (readonly [number, number, 'start' | 'end' | 'middle'])[] = [
-      [x + r + 4, y - block / 2 + 10 * em, 'start'],
-      [x - r - 4, y - block / 2 + 10 * em, 'end'],
+    const across = Math.max(...words.map((line) => labelWidth(line, 'small strong', em)));
+    const middle = y - block / 2 + 10 * em;
+    const options: readonly Option[] = [
+      [x + r + 4, middle, 'start'],
+      [x - r - 4, middle, 'end'],
       [x, y - r - 4 - block + size - 2, 'middle'],
       [x, y + r + 13 * em, 'middle'],
     ];
-    for (const [lx, ly, anchor] of options) {
-      const lines = words.map((line, i): Label => ({
+    const further = always ? outwards(x, middle, r, size) : [];
+    for (const [i, [lx, ly, anchor]] of [...options, ...further].entries()) {
+      const away = i >= options.length;
+      const lines = words.map((line, row): Label => ({
         x: lx,
-        y: ly + i * size,
+        y: ly + row * size,
         text: line,
         look: 'small halo',
         ...(anchor === 'start' ? {} : {anchor}),
@@ -150,17 +167,37 @@ function named(scene: Omit<ForceScene, 'labels'>, weight: (body: number) => numb
       const from = anchor === 'start' ? lx : anchor === 'end' ? lx - across : lx - across / 2;
       if (from < 0 || from + across > width || ly - size < 0 || ly + block - size > height)
         continue;
-      const boxes = lines.map((line) => labelBox(line, em));
+      // Lit names are bold.
+      const look = always ? 'small strong' : 'small';
+      const boxes = lines.map((line) => labelBox({...line, look}, em));
+      const own = marks[at];
       const free = boxes.every(
         (box) =>
           !taken.some((other) => overlaps(box, other)) &&
-          !marks.some((mark, other) => other !== at && overlaps(box, mark)),
+          !(away ? nearMarks : marks).some((mark) => mark !== own && overlaps(box, mark)),
       );
-      if (!free && !(body === selected && anchor === 'middle')) continue;
+      if (!free) continue;
       taken.push(...boxes);
-      done.push({body, lines});
+      const side = anchor === 'start' ? lx - 2 : lx + 2;
+      const lead = [x, y, side, ly + block / 2 - 10 * em] as const;
+      done.push({body, lines, ...(away ? {lead} : {})});
       break;
     }
   }
   return done;
+}
+
+type Option = readonly [x: number, y: number, anchor: 'start' | 'end' | 'middle'];
+
+/** Places for a name around a mark, the nearest first. */
+function outwards(x: number, y: number, r: number, size: number): readonly Option[] {
+  const places: (readonly [away: number, option: Option])[] = [];
+  for (let row = -30; row <= 30; row += 1) {
+    for (let step = 0; step <= 12; step += 1) {
+      const [across, down] = [r + 4 + step * 24, row * size];
+      const away = across * across + down * down * 2;
+      places.push([away, [x + across, y + down, 'start']], [away, [x - across, y + down, 'end']]);
+    }
+  }
+  return places.sort((a, b) => a[0] - b[0]).map(([, option]) => option);
 }

@@ -6,7 +6,7 @@ import type {ForceView} from '../view/network.js';
 import {round} from './bar-path.js';
 import type {Box, Size} from './drawing.js';
 import {paintForce} from './force-canvas.js';
-import {forceScene, type ForceScene} from './force-scene.js';
+import {forceScene, type ForceName, type ForceScene} from './force-scene.js';
 import {forceLines, linePath} from './force-svg.js';
 import {labelTexts, labelWidth, type Label} from './label.js';
 import {
@@ -123,11 +123,23 @@ export function drawForce(view: ForceView, {width, em}: Size): NetworkDrawing {
             : svg`${hulls(scene)}<g part="line">${forceLines(scene)}</g>
             <g part="node">${view.bodies.map((body) => mark(scene, body, 'node'))}</g>`
         }
-        ${labelTexts(labels.flatMap(({lines}) => lines))}
+        ${leads(labels)} ${labelTexts(labels.flatMap(({lines}) => lines))}
         <rect class="page" x="0" y=${scene.height} width=${width} height=${key.height}></rect>
         ${key.lines} ${labelTexts(key.labels)}
       </svg>`,
   };
+}
+
+/** Thin lines from marks to names that stand away from them. */
+function leads(names: readonly ForceName[]): TemplateResult {
+  const path = names
+    .flatMap(({lead}) =>
+      lead
+        ? [`M${lead.slice(0, 2).map(round).join(' ')}L${lead.slice(2).map(round).join(' ')}`]
+        : [],
+    )
+    .join('');
+  return svg`<path class="lead" d=${path}></path>`;
 }
 
 function screenRatio(): number {

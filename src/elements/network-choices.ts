@@ -8,6 +8,7 @@ import type {NetworkSettings} from './network-options.js';
 const formNames: Readonly<Record<NetworkForm, string>> = {
   bipartite: 'Two columns',
   force: 'Map of ties',
+  levels: 'Levels',
   ego: 'One body’s circle',
   matrix: 'Grid',
 };

@@ -1,10 +1,8 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {networkBodiesTable} from '../describe/network-bodies-table.js';
-import {networkCard} from '../describe/network-card.js';
 import {bodyWords} from '../describe/network-item.js';
 import {networkRelationWords} from '../describe/network-relation-words.js';
-import type {Box} from '../draw/drawing.js';
 import type {NetworkDrawing, NetworkTarget} from '../draw/network-drawing.js';
 import {csv} from '../export/csv.js';
 import {fileName} from '../export/file-name.js';
@@ -17,7 +15,9 @@ import type {NetworkView, NetworkZoom} from '../view/network.js';
 import {MapMoves} from './map-moves.js';
 import {Exploring, type Explorable} from './exploring.js';
 import {inSlices} from './in-slices.js';
+import {networkCardPanel} from './network-card-panel.js';
 import {TablePanel} from './table-panel.js';
+import {targetOutline} from './target-outline.js';
 import {bodyKey, sectionKey, STEP, treeRows, type TreeRow} from './tree-rows.js';
 
 /** What a network shows now, for those who explore it. */
@@ -76,7 +76,10 @@ export class NetworkExploring extends Exploring {
     const circle =
       view.form === 'ego' && this.#view?.form === 'ego' && view.focus !== this.#view.focus;
     this.#view = view;
-    if (other || circle) this.#start(view);
+    if (other || circle) {
+      this.#start(view);
+      this.#keepFocus();
+    }
     this.#measure(view.graph);
   }
 
@@ -85,6 +88,15 @@ export class NetworkExploring extends Exploring {
     if (!this.#focusTree) return;
     this.#focusTree = false;
     this.#host.renderRoot.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+  }
+
+  /** What has the focus may go with the picture before: the tree has it then. */
+  #keepFocus(): void {
+    const {renderRoot} = this.#host;
+    const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    if (!focused?.closest('.panel, .doing')) return;
+    this.#focusTree = true;
+    this.by = 'keys';
   }
 
   /** Goes into the tree: to the row last visited. */
@@ -175,8 +187,7 @@ export class NetworkExploring extends Exploring {
       viewBox="0 0 ${drawing.width} ${drawing.height}"
       aria-hidden="true"
     >
-      ${drawing.lit(target)} ${box && this.by === 'keys' ? ring(box) : nothing}
-      ${box && this.by !== 'keys' ? outline(box) : nothing}
+      ${drawing.lit(target)} ${box ? targetOutline(box, this.by) : nothing}
     </svg>`;
   }
 
@@ -268,7 +279,12 @@ export class NetworkExploring extends Exploring {
           (row) => this.#row(view, row),
         )}
       </div>
-      ${this.#card(view)} ${this.#bodies(view)}
+      ${networkCardPanel(view, {
+        pointed: this.pointed,
+        between: this.#between?.graph === view.graph ? this.#between.scores : undefined,
+        showCircle: (id) => this.#host.showCircle(id),
+      })}
+      ${this.#bodies(view)}
     </div>`;
   }
 
@@ -333,41 +349,6 @@ export class NetworkExploring extends Exploring {
         ><bdi>${row.text}</bdi>${row.aside ? html` <small>${row.aside}</small>` : nothing}</span
       >
       <span class="row-value">${row.value}</span>
-    </div>`;
-  }
-
-  #card(view: NetworkView): TemplateResult {
-    const {pointed: target} = this;
-    const chosen =
-      target ?? (view.form === 'ego' ? {kind: 'body' as const, body: view.focus} : undefined);
-    const between = this.#between?.graph === view.graph ? this.#between.scores : undefined;
-    if (chosen?.kind === 'relation') {
-      return html`<div class="card" part="card">
-        ${networkRelationWords(view, chosen.relation).map((line) => html`<p>${line}</p>`)}
-      </div>`;
-    }
-    const body = chosen?.body ?? view.selected;
-    const card = body === undefined ? undefined : networkCard(view, body, between);
-    if (!card || body === undefined) return html`<div class="card" part="card"></div>`;
-    const id = view.graph.bodies[body]?.id ?? '';
-    const middle = view.form === 'ego' && view.focus === body;
-    return html`<div class="card" part="card">
-      <p>
-        <strong><bdi>${card.name}</bdi></strong
-        >, ${card.kind}
-      </p>
-      ${card.entries.map(
-        ({question, answer}) =>
-          html`<p class="question">${question}</p>
-            <p>${answer}</p>`,
-      )}
-      ${
-        middle
-          ? nothing
-          : html`<button class="button" part="button" @click=${() => this.#host.showCircle(id)}>
-              Show the circle of ${view.graph.bodies[body]?.short ?? ''}
-            </button>`
-      }
     </div>`;
   }
 
@@ -471,6 +452,7 @@ export class NetworkExploring extends Exploring {
 
   #clickedRow(row: TreeRow): void {
     this.#key = row.key;
+    this.by = 'keys';
     this.#focusTree = true;
     this.#light(row);
     if (row.kind === 'section' || row.kind === 'more') this.#act(row);
@@ -551,16 +533,4 @@ function treeLabel({text, value}: TreeRow, label: string): string {
     : value;
   const rest = label.startsWith(`${text}, `) ? label.slice(text.length + 2) : label;
   return `${text}, ${shown}, ${rest}`;
-}
-
-/** The focus ring: dark outside, yellow inside, around the whole mark. */
-function ring({x, y, width, height}: Box): TemplateResult {
-  return svg`${['ring-edge', 'ring-light'].map(
-    (look) =>
-      svg`<rect class=${look} rx="3" x=${x - 4} y=${y - 4} width=${width + 8} height=${height + 8}></rect>`,
-  )}`;
-}
-
-function outline({x, y, width, height}: Box): TemplateResult {
-  return svg`<rect class="outline" rx="3" x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6}></rect>`;
 }

@@ -34,6 +34,7 @@ const modules: Readonly<Record<NetworkForm, () => Promise<unknown>>> = {
   ego: () => import('./ego-form.js'),
   matrix: () => import('./matrix-form.js'),
   force: () => import('./force-form.js'),
+  levels: () => import('./levels-form.js'),
 };
 
 const here = new Map<NetworkForm, NetworkFormParts>();

@@ -5,6 +5,7 @@ import {drawingName} from '../format/drawing-name.js';
 import type {BodyKind, LegalForm, NetworkGraph, NetworkRelation} from '../view/network-graph.js';
 import {networkParts, type BodyRow} from './network-parts.js';
 import {provenanceOf} from './provenance-of.js';
+import {refuseTooMany} from './refuse-too-many.js';
 
 const kinds: Readonly<Record<string, BodyKind>> = {
   vcse: 'vcse',
@@ -17,7 +18,7 @@ const kinds: Readonly<Record<string, BodyKind>> = {
 /**
  * A spend document as a network: commissioners and suppliers are its bodies, what one paid another its relations.
  *
- * @throws RangeError when the document does not say who paid whom
+ * @throws RangeError when the document does not say who paid whom, or has more relations than a page can hold
  */
 export function networkOfSpend(spend: Spend): NetworkGraph {
   const {facts, commissioners, suppliers, totals} = spend;
@@ -27,6 +28,7 @@ export function networkOfSpend(spend: Spend): NetworkGraph {
       'a network needs totals by commissioner and supplier, and this document has none (vcse-charts summarise --by commissioner,supplier writes them)',
     );
   }
+  refuseTooMany(paid.length);
   const named = new Map(commissioners.map((row) => [row.id, row]));
   const known = new Map(suppliers.map((row) => [row.id, row]));
   const payers = distinct(paid.map(({commissioner = ''}) => commissioner));

@@ -3,7 +3,7 @@ import type {NetworkAsked} from '../view/network-asked.js';
 import type {NetworkForm, NetworkZoom} from '../view/network.js';
 import type {NetworkType, RelationKind} from '../view/network-graph.js';
 
-const forms: readonly NetworkForm[] = ['bipartite', 'force', 'ego', 'matrix'];
+const forms: readonly NetworkForm[] = ['bipartite', 'force', 'levels', 'ego', 'matrix'];
 const types: readonly NetworkType[] = ['horizontal-commissioners', 'horizontal-vcses', 'vertical'];
 
 /** The element's settings as an author writes them. */

@@ -46,6 +46,9 @@ const ROOM = 800;
  * @cssproperty --vcse-flow - Fill of lines whose width is money.
  * @cssproperty --vcse-highlight - Colour of what is pointed at.
  * @cssproperty --vcse-public - Edge of public bodies.
+ * @cssproperty --vcse-group-1 - Colour of the first alliance; `-2` to `-4` of the others.
+ * @cssproperty --vcse-group-1-tint - Fill of the box around its members.
+ * @cssproperty --vcse-group-1-text - Words on its colour.
  * @cssproperty --vcse-cell-low - Fill of the lowest cells of a grid.
  * @cssproperty --vcse-cell-middle - Fill of the middle cells of a grid.
  * @cssproperty --vcse-page - Colour behind the chart.
@@ -71,7 +74,7 @@ export class VcseNetwork extends ChartElement<NetworkGraph, NetworkView> {
     phone: {attribute: false},
   };
 
-  /** `bipartite`, `force`, `ego` or `matrix`; left out, the one that suits the document. */
+  /** `bipartite`, `force`, `levels`, `ego` or `matrix`; left out, the one that suits the document. */
   form: string | undefined;
   /** How many relations are drawn, largest first, or `all`; left out, as many as can be read. */
   top: string | undefined;

@@ -107,6 +107,11 @@ export const networkStyles = css`
   .node-other {
     fill: var(--_rest);
   }
+  .lead {
+    fill: none;
+    stroke: var(--_text-quiet);
+    stroke-width: 0.8px;
+  }
   .pinned {
     stroke: var(--_text);
     stroke-width: 2px;
@@ -120,18 +125,22 @@ export const networkStyles = css`
   .hull-0 {
     --_hull: var(--vcse-group-1, #12436d);
     --_hull-tint: var(--vcse-group-1-tint, #dfe5eb);
+    --_on-hull: var(--vcse-group-1-text, #ffffff);
   }
   .hull-1 {
     --_hull: var(--vcse-group-2, #28a197);
     --_hull-tint: var(--vcse-group-2-tint, #dcf0ee);
+    --_on-hull: var(--vcse-group-2-text, #0b0c0c);
   }
   .hull-2 {
     --_hull: var(--vcse-group-3, #f46a25);
     --_hull-tint: var(--vcse-group-3-tint, #fdeae1);
+    --_on-hull: var(--vcse-group-3-text, #0b0c0c);
   }
   .hull-3 {
     --_hull: var(--vcse-group-4, #801650);
     --_hull-tint: var(--vcse-group-4-tint, #efe0e8);
+    --_on-hull: var(--vcse-group-4-text, #ffffff);
   }
   .hull-edge {
     stroke: var(--_hull);
@@ -143,6 +152,65 @@ export const networkStyles = css`
     fill: var(--_hull-tint);
     stroke: var(--_hull);
     stroke-width: 2px;
+  }
+  .band {
+    fill: var(--_tint);
+  }
+  .hull-box {
+    fill: var(--_hull-tint);
+  }
+  .hull-box,
+  .hull-line {
+    stroke: var(--_hull);
+    stroke-width: 2px;
+  }
+  .hull-line {
+    fill: none;
+  }
+  .hull-none {
+    --_hull: var(--_rest);
+    --_hull-tint: var(--_tint);
+  }
+  .chip {
+    fill: var(--_page);
+    stroke: var(--_main);
+    stroke-width: 1.5px;
+  }
+  .edge-public {
+    stroke: var(--_public);
+  }
+  .edge-other {
+    stroke: var(--_rest);
+  }
+  .chip-lead .chip {
+    fill: var(--_hull);
+    stroke: var(--_hull);
+  }
+  .chip-lead .on-box {
+    fill: var(--_on-hull);
+  }
+  .chip-hinge .chip {
+    fill: var(--_highlight);
+    stroke: var(--_text);
+  }
+  .chip-hinge .on-box {
+    fill: #0b0c0c;
+  }
+  .chip-lead .name-box,
+  .chip-hinge .name-box {
+    font-weight: 700;
+  }
+  .chip-lit {
+    fill: none;
+    stroke: var(--_highlight);
+    stroke-width: 4px;
+  }
+  .patch {
+    fill: var(--_page);
+    fill-opacity: 0.9;
+  }
+  .reading {
+    font-style: italic;
   }
   canvas {
     display: block;
@@ -193,6 +261,13 @@ export const networkStyles = css`
     .hull-3 {
       --_hull: CanvasText;
       --_hull-tint: Canvas;
+      --_on-hull: Canvas;
+    }
+    .chip-hinge .chip {
+      fill: Highlight;
+    }
+    .chip-hinge .on-box {
+      fill: HighlightText;
     }
     .cell-0,
     .cell-1 {

@@ -132,6 +132,13 @@ export const networkToolStyles = css`
     stroke: var(--_highlight);
     stroke-width: 3.5px;
   }
+  .lit .tie,
+  .lit .head-open {
+    stroke: var(--_highlight);
+  }
+  .lit .head {
+    fill: var(--_highlight);
+  }
   .cell-lit {
     fill: none;
     stroke: var(--_highlight);

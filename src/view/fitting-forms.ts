@@ -2,6 +2,9 @@ import type {NetworkForm} from './network.js';
 import type {NetworkGraph} from './network-graph.js';
 import {networkTotals} from './network-totals.js';
 
+/** More bodies than this cannot be read as boxes on levels. */
+const LEVELED = 240;
+
 /** The forms that fit a network, the best one first. */
 export function fittingForms(graph: NetworkGraph): readonly NetworkForm[] {
   const {bodies, relations, from} = graph;
@@ -9,9 +12,11 @@ export function fittingForms(graph: NetworkGraph): readonly NetworkForm[] {
   const givers = new Set(relations.map((relation) => relation.from));
   const priced = 2 * networkTotals(graph).priced > relations.length;
   const sided = priced && relations.every(({to}) => !givers.has(to));
+  const leveled = new Set(bodies.flatMap(({level}) => level ?? [])).size > 1;
   const forms: readonly (readonly [NetworkForm, boolean])[] = [
     ['bipartite', sided],
     ['force', true],
+    ['levels', leveled && bodies.length <= LEVELED],
     ['ego', true],
     ['matrix', sided || relations.length > bodies.length],
   ];

@@ -19,6 +19,7 @@ export type NetworkBase = Omit<
 const usual: Readonly<Record<NetworkForm, readonly [wide: number, narrow: number]>> = {
   bipartite: [60, 20],
   force: [300, 120],
+  levels: [Infinity, Infinity],
   ego: [Infinity, Infinity],
   matrix: [Infinity, Infinity],
 };

@@ -1,7 +1,6 @@
 import {fsum} from 'd3';
 import {betweenness} from '../analysis/betweenness.js';
 import {brokerage} from '../analysis/brokerage.js';
-import {herfindahl} from '../analysis/herfindahl.js';
 import {adjacency} from '../analysis/adjacency.js';
 import {withinTwo} from '../analysis/within-two.js';
 import type {NetworkGraph} from './network-graph.js';
@@ -23,8 +22,6 @@ export interface NetworkMeasures {
   readonly reach: readonly number[];
   /** Pairs of partners in no common group and not tied to each other. */
   readonly brokerage: readonly number[];
-  /** Herfindahl–Hirschman index of all money by receiver. */
-  readonly concentration?: number;
 }
 
 const known = new WeakMap<NetworkGraph, NetworkMeasures>();
@@ -36,7 +33,6 @@ export function networkMeasures(graph: NetworkGraph): NetworkMeasures {
   const {relations, bodies} = graph;
   const totals = networkTotals(graph);
   const around = adjacency(bodies.length, links(graph));
-  const concentration = herfindahl(totals.in);
   const made: NetworkMeasures = {
     partners: totals.partners,
     in: totals.in,
@@ -53,7 +49,6 @@ export function networkMeasures(graph: NetworkGraph): NetworkMeasures {
     }),
     reach: withinTwo(around),
     brokerage: brokerage(around, groupsOf(graph)),
-    ...(concentration === undefined ? {} : {concentration}),
   };
   known.set(graph, made);
   return made;

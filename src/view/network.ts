@@ -1,7 +1,7 @@
 import type {FigureView} from './figure.js';
-import type {NetworkGraph, NetworkType, RelationKind} from './network-graph.js';
+import type {Level, NetworkGraph, NetworkType, RelationKind} from './network-graph.js';
 
-export type NetworkForm = 'bipartite' | 'force' | 'ego' | 'matrix';
+export type NetworkForm = 'bipartite' | 'force' | 'levels' | 'ego' | 'matrix';
 
 /** What the reader or author left out of the picture. */
 export interface NetworkFilter {
@@ -114,6 +114,20 @@ export interface ForceView extends NetworkBase {
   readonly zoom: NetworkZoom;
 }
 
+export interface LevelsView extends NetworkBase {
+  readonly form: 'levels';
+  /** From the top down, those with a body in the picture; bodies whose level is not stated are last. */
+  readonly bands: readonly {readonly level?: Level; readonly bodies: readonly number[]}[];
+  /** Groups with a member in the picture, by position in `graph.groups`, and those members. */
+  readonly hulls: readonly {readonly group: number; readonly members: readonly number[]}[];
+  /** Positions in `graph.relations` of those drawn as lines. */
+  readonly ties: readonly number[];
+  /** Memberships that a hull says, so that no line does. */
+  readonly folded: number;
+  /** Bodies each of which is a member of the next, the last of the first. */
+  readonly circle?: readonly number[];
+}
+
 /** What part of a laid-out network is looked at: the middle, and how many times enlarged. */
 export interface NetworkZoom {
   readonly x: number;
@@ -121,4 +135,4 @@ export interface NetworkZoom {
   readonly scale: number;
 }
 
-export type NetworkView = BipartiteView | EgoView | MatrixView | ForceView;
+export type NetworkView = BipartiteView | EgoView | MatrixView | ForceView | LevelsView;

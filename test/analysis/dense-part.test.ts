@@ -25,6 +25,20 @@ describe('densePart', () => {
     expect(filled).to.equal(6);
   });
 
+  it('finds what peeling alone misses', () => {
+    // Peeling keeps two of the pairs.
+    const pairs = [
+      {a: 0, b: 12},
+      {a: 2, b: 10},
+      {a: 3, b: 10},
+      {a: 3, b: 11},
+    ];
+    const {rows, columns, filled} = densePart(pairs, {rows: 2, columns: 2});
+    expect([...rows].sort()).to.deep.equal([2, 3]);
+    expect([...columns].sort()).to.deep.equal([10, 11]);
+    expect(filled).to.equal(3);
+  });
+
   it('is empty where there is no relation', () => {
     expect(densePart([], {rows: 2, columns: 2})).to.deep.equal({rows: [], columns: [], filled: 0});
   });

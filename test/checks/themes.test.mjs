@@ -13,7 +13,7 @@ const ours = new Map(
 );
 
 const {colorPairs} = await tsImport('../../src/theme/color-pairs.ts', import.meta.url);
-/** Pairs that only surveys and scorecards have, which a page is not asked for. */
+/** Pairs that only some elements have, which a page is not asked for. */
 const pairs = [
   ...colorPairs,
   ['behind', 'page', 3],
@@ -27,6 +27,12 @@ const pairs = [
   ['against', 'disagree', 1.5],
   ['main', 'part-1', 1.5],
   ['part-1', 'part-2', 1.5],
+  ['flow', 'page', 3],
+  ['public', 'page', 3],
+  ...[1, 2, 3, 4].flatMap((group) => [
+    ['text', `group-${group}-tint`, 7],
+    [`group-${group}-text`, `group-${group}`, 4.5],
+  ]),
 ];
 
 for (const [name, text] of [

@@ -13,7 +13,7 @@ describe('bipartiteWords', () => {
       'Half of all the money runs through 60 of 1,988 relations',
     );
     expect(textOf(bipartiteWords.sentence(view))).to.equal(
-      'Showing 60 of 1,988 relations, 50.7% of the money (£970.0M of £1,912M). They join 48 of 189 commissioners to 44 of 1,051 VCSEs. The strongest is Northern, Eastern and Western Devon and Livewell Foundation (£87.0M). 19 of the 60 are one to one: neither side has another relation this large.',
+      'Showing 60 of 1,988 relations, 50.7% of the money (£970.0M of £1,912M). They join 48 of 189 commissioners to 44 of 1,051 VCSEs. The strongest is Northern, Eastern and Western Devon and Livewell Foundation (£87.0M). 19 of the 60 are one to one: neither side has another relation this large. The money is as concentrated as if 62 VCSEs had equal parts (Herfindahl–Hirschman index 0.016).',
     );
   });
 

@@ -13,6 +13,9 @@ describe('networkBodiesTable', () => {
     const cell = (key: string) =>
       row?.[table.columns.findIndex((column) => column.key === key)]?.text;
     expect(table.rows.length).to.equal(5);
+    expect(table.caption).to.match(
+      /\. The money is as concentrated as if 2 VCSEs had equal parts \(Herfindahl–Hirschman index 0\.44\)\.$/,
+    );
     expect(cell('group')).to.equal('VCSEs');
     expect(cell('kind')).to.equal('registered charity');
     expect(cell('relations')).to.equal('2');

@@ -21,7 +21,7 @@ describe('networkItemWords', () => {
   it('counts relations where money is not known', async () => {
     const view = networkFigure(await allianceGraph(), askedOf());
     expect(bodyWords(view, 2).title).to.equal('Hub Charity: 2 relations');
-    expect(bodyWords(view, 2).lines[0]).to.equal('VCSE, place; 2 relations');
+    expect(bodyWords(view, 2).lines[0]).to.equal('VCSE, place; 2 relations.');
   });
 
   it('is empty for an item that is not there', async () => {

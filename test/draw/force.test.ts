@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {drawForce} from '../../src/draw/force.js';
+import {forceScene} from '../../src/draw/force-scene.js';
+import {labelBox, overlaps} from '../../src/draw/label.js';
 import {checkNetworkDrawing} from '../support/check-network-drawing.js';
 import {networkFigure} from '../support/network-figure.js';
 import {allianceGraph, askedOf} from '../support/small-network.js';
@@ -52,7 +54,7 @@ describe('drawForce', () => {
     expect(box.querySelectorAll('[part="hull"]').length).to.equal(2);
   });
 
-  it('names more as one comes nearer, and always the chosen one', async () => {
+  it('names the chosen one always', async () => {
     const graph = await studyGraph('network-vcse-2018-19');
     const labels = (own: object) =>
       drawForce(networkFigure(graph, askedOf({form: 'force', top: 1988, ...own})), {
@@ -62,6 +64,41 @@ describe('drawForce', () => {
     const least = graph.bodies.at(-1);
     expect(labels({}).join(' ')).to.not.contain(least?.short.split(' ')[0]);
     expect(labels({selected: least?.id}).join(' ')).to.contain(least?.short.split(' ')[0]);
+  });
+
+  it('names more as one comes nearer', async () => {
+    const graph = await studyGraph('network-vcse-2018-19');
+    const named = (scale: number) => {
+      const view = networkFigure(
+        graph,
+        askedOf({form: 'force', top: 1988, zoom: {x: 0, y: 0, scale}}),
+      );
+      return forceScene(view, 960, 1).labels.length;
+    };
+    expect(named(3)).to.be.above(1.5 * named(1));
+  });
+
+  it('names all neighbours of the chosen one on a wide screen, none over another', async () => {
+    for (const [name, id, top] of [
+      ['network-vcse-2018-19', '3SC-00204', 300],
+      ['network-vcse-2018-19', '3SC-00204', 1988],
+      ['network-framework-2022', 'open-mental-health', 300],
+    ] as const) {
+      const graph = await studyGraph(name);
+      const view = networkFigure(graph, askedOf({form: 'force', top, selected: id}));
+      const {labels} = forceScene(view, 720, 1);
+      const named = new Set(labels.map(({body}) => body));
+      const ends = view.shown.flatMap((at) => {
+        const {from = -1, to = -1} = graph.relations[at] ?? {};
+        return from === view.selected || to === view.selected ? [from, to] : [];
+      });
+      expect(ends.length).to.be.above(20);
+      for (const body of ends) expect(named.has(body), graph.bodies[body]?.name).to.equal(true);
+      const boxes = labels.flatMap(({lines}) => lines.map((line) => labelBox(line, 1)));
+      boxes.forEach((box, at) =>
+        boxes.slice(at + 1).forEach((other) => expect(overlaps(box, other)).to.equal(false)),
+      );
+    }
   });
 
   it('turns a point of the drawing into a place and back', async () => {

@@ -74,6 +74,13 @@ describe('NetworkExploring', () => {
     );
   });
 
+  it('says in the card how concentrated the whole is, while nothing is pointed at', async () => {
+    const element = await networkElement({data: smallSpend()});
+    expect(text(part(element, '.card'))).to.equal(
+      'The whole network The money is as concentrated as if 2 VCSEs had equal parts (Herfindahl–Hirschman index 0.44).',
+    );
+  });
+
   it('chooses with Enter, tells the page once, and lets go with Escape', async () => {
     const element = await networkElement({data: smallSpend()});
     await press(element, 'ArrowDown');
@@ -119,10 +126,14 @@ describe('NetworkExploring', () => {
   it('shows a body’s circle from its card, and the whole network again', async () => {
     const element = await networkElement({data: smallSpend()});
     await press(element, 'ArrowDown');
+    part(element, '.card button').focus();
     part(element, '.card button').click();
     await element.updateComplete;
     await until(() => element.figure?.form === 'ego', 'the circle');
     await element.updateComplete;
+    // Its button is gone with the card: the focus is in the tree, not lost.
+    const focused = (element.renderRoot as ShadowRoot).activeElement;
+    expect(focused).to.equal(rowOf(element));
     expect(part(element, '.heading').textContent).to.contain('Eastshire pays 2 VCSEs');
     part(element, '.doing .button').click();
     await element.updateComplete;

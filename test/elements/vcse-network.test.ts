@@ -21,6 +21,12 @@ behavesAsChart(
   kind,
 );
 
+behavesAsChart(
+  'the same alliances on their levels',
+  {src: dataset('network-north-west-london-2022'), form: 'levels'},
+  kind,
+);
+
 describe('vcse-network', () => {
   it('draws two columns for spending and a map of ties for a network', async () => {
     expect((await networkElement({data: smallSpend()})).figure?.form).to.equal('bipartite');
@@ -70,6 +76,43 @@ describe('vcse-network', () => {
     (document.resources[0]?.data as object[]).splice(1);
     const element = await networkElement({data: document});
     expect(part(element, '.heading').textContent).to.contain('1 body');
+  });
+
+  /** Every body of so many with every other. */
+  const complete = (count: number) => {
+    const document = smallAlliances();
+    document.resources.splice(2, 2);
+    const organisations = Array.from({length: count}, (_, at) => ({
+      id: `b${at}`,
+      name: `Body ${at}`,
+      kind: 'vcse' as const,
+    }));
+    const relations = organisations.flatMap(({id}, at) =>
+      organisations.slice(0, at).map((other) => ({from: id, to: other.id, kind: 'partners'})),
+    );
+    Object.assign(document.resources[0] ?? {}, {data: organisations});
+    Object.assign(document.resources[1] ?? {}, {data: relations});
+    return document;
+  };
+
+  it('says of a complete graph of 1,240 bodies that it is too much, before it is read row by row', async () => {
+    const data = complete(3);
+    const row = {from: 'b1', to: 'b0', kind: 'partners'};
+    Object.assign(data.resources[1] ?? {}, {data: new Array((1240 * 1239) / 2).fill(row)});
+    const element = await placedAs('vcse-network', {data});
+    await until(() => element.state === 'failed', 'the message');
+    await element.updateComplete;
+    // Checked by its schema it would have “too many entries (expected at most 200000)”.
+    expect(part(element, '.failure').textContent).to.contain('too many relations: 768,180');
+  });
+
+  it('draws the first of 31,125 relations that all join all, and counts the rest', async () => {
+    const element = await networkElement({data: complete(250)});
+    expect(element.figure?.shown.length).to.equal(300);
+    expect(part(element, '.sentence').textContent).to.match(/Showing\s+300 of 31,125 relations/);
+    element.form = 'matrix';
+    await until(() => element.figure?.form === 'matrix', 'the grid');
+    expect(element.state).to.equal('ready');
   });
 
   it('draws 5,000 bodies without freezing the page: in slices, reduced and counted', async () => {

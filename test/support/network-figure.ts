@@ -1,6 +1,7 @@
 import {bipartiteFigure} from '../../src/view/bipartite-figure.js';
 import {egoFigure} from '../../src/view/ego-figure.js';
 import {forceFigure} from '../../src/view/force-figure.js';
+import {levelsFigure} from '../../src/view/levels-figure.js';
 import {matrixFigure} from '../../src/view/matrix-figure.js';
 import type {NetworkAsked} from '../../src/view/network-asked.js';
 import {networkBase} from '../../src/view/network-base.js';
@@ -23,6 +24,7 @@ export function networkFigure<Asked extends NetworkAsked>(
     ego: () => egoFigure(base, asked),
     matrix: () => matrixFigure(base),
     force: () => forceFigure(base, asked),
+    levels: () => levelsFigure(base, asked),
   }[base.form]();
   return made as FigureOf<Asked>;
 }

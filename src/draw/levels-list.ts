@@ -1,0 +1,236 @@
+import {html, svg, type TemplateResult} from 'lit';
+import {capital} from '../format/capital.js';
+import {formats} from '../format/formats.js';
+import {relationWords} from '../format/relation-words.js';
+import type {LevelsView} from '../view/network.js';
+import type {Box, Size} from './drawing.js';
+import {labelTexts, labelWidth, type Label} from './label.js';
+import {boxLook, hullLook} from './levels-box.js';
+import {levelsTie} from './levels-tie.js';
+import {inside, marksOf, type NetworkDrawing, type NetworkTarget} from './network-drawing.js';
+import {wrapWhole} from './wrap-whole.js';
+
+/** Space around and between the boxes, and of a line before its words, at the usual text size. */
+const PAD = 12;
+const FORM = 40;
+
+interface Chip {
+  readonly body: number;
+  readonly box: Box;
+  readonly words: readonly Label[];
+  /** Class names of the box with its words, and of the box. */
+  readonly look: string;
+  readonly edge: string;
+}
+
+interface Row {
+  readonly relation: number;
+  readonly box: Box;
+  readonly words: readonly Label[];
+}
+
+interface Part {
+  readonly title: string;
+  readonly aside: string;
+  readonly bodies: readonly number[];
+  readonly ties: readonly number[];
+  readonly look: string;
+}
+
+/** Alliances one under the other: members as boxes, then their other relations in words; last, everyone else. */
+export function drawLevelsList(view: LevelsView, {width, em}: Size): NetworkDrawing {
+  const chips: Chip[] = [];
+  const rows: Row[] = [];
+  const frames: {readonly box: Box; readonly look: string}[] = [];
+  const heads: Label[] = [];
+  let y = 2;
+  for (const part of partsOf(view)) {
+    const top = y;
+    y += PAD * em;
+    const title = wrapWhole(part.title, width - 2 * PAD * em, 'headline', em);
+    title.forEach((text) => {
+      y += 17 * em;
+      heads.push({x: PAD * em, y, text, look: 'headline'});
+    });
+    if (part.aside) {
+      y += 17 * em;
+      heads.push({x: PAD * em, y, text: part.aside, look: 'small axis'});
+    }
+    y += 10 * em;
+    y = chipsOf(view, part, {y, width, em}, chips);
+    y = rowsOf(view, part, {y, width, em}, rows);
+    y += PAD * em;
+    frames.push({box: {x: 1, y: top, width: width - 2, height: y - top}, look: part.look});
+    y += 12 * em;
+  }
+  const height = Math.ceil(y);
+  const first = new Map([...chips].reverse().map(({body, box}) => [body, box]));
+  const {relations} = view.graph;
+  const rowOf = (target: NetworkTarget) =>
+    target.kind === 'relation'
+      ? rows.find(({relation}) => relation === target.relation)
+      : undefined;
+  return {
+    width,
+    height,
+    marks: marksOf(view, first),
+    labels: [...heads, ...chips.flatMap(({words}) => words), ...rows.flatMap(({words}) => words)],
+    keepClear: [],
+    markAt: () => undefined,
+    boxOf: (target) => (target.kind === 'body' ? first.get(target.body) : rowOf(target)?.box),
+    at: (x, py) => {
+      const chip = chips.find(({box}) => inside(box, x, py));
+      if (chip) return {kind: 'body', body: chip.body};
+      const row = rows.find(({box}) => inside(box, x, py));
+      return row && {kind: 'relation', relation: row.relation};
+    },
+    lit: (target) => {
+      const {from = -1, to = -1} =
+        target.kind === 'relation'
+          ? (relations[target.relation] ?? {})
+          : {from: target.body, to: target.body};
+      return svg`<g class="lit">${chips
+        .filter(({body}) => body === from || body === to)
+        .map(
+          ({box}) =>
+            svg`<rect class="chip-lit" rx="4" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`,
+        )}</g>`;
+    },
+    template: html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      ${frames.map(
+        ({box, look}) =>
+          svg`<rect part="hull" class=${`hull-box ${look}`} rx="12" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`,
+      )}
+      ${labelTexts(heads)}
+      <g part="node">${chips.map(chipShape)}</g>
+      <g part="line">${rows.map((row) => rowLine(view, row, em))}</g>
+      ${labelTexts(rows.flatMap(({words}) => words))}
+    </svg>`,
+  };
+}
+
+/** The alliances with their members and relations, and those outside by level; each relation stands once. */
+function partsOf({graph, hulls, bands, ties}: LevelsView): readonly Part[] {
+  const left = new Set(ties);
+  const inside = new Set(hulls.flatMap(({members}) => members));
+  const take = (bodies: ReadonlySet<number>) => {
+    const own = [...left].filter((at) => {
+      const {from = -1, to = -1} = graph.relations[at] ?? {};
+      return bodies.has(from) || bodies.has(to);
+    });
+    own.forEach((at) => left.delete(at));
+    return own;
+  };
+  const alliances = hulls.map(({group, members}, at): Part => {
+    const own = graph.groups[group];
+    const all = own?.members.length ?? 0;
+    const count = members.length < all ? `${members.length} of ${all}` : `${all}`;
+    return {
+      title: own?.name ?? '',
+      aside: `${own?.level ? `${capital(own.level)}, ` : ''}${count} ${all === 1 ? 'member' : 'members'}`,
+      bodies: members,
+      ties: take(new Set(members)),
+      look: hullLook(at),
+    };
+  });
+  const outside = bands.flatMap(({level, bodies}): Part[] => {
+    const own = bodies.filter((body) => !inside.has(body));
+    if (!own.length) return [];
+    return [
+      {
+        title: hulls.length ? 'Outside the alliances' : capital(level ?? 'level not stated'),
+        aside: hulls.length ? capital(level ?? 'level not stated') : '',
+        bodies: own,
+        ties: take(new Set(own)),
+        look: 'hull-none',
+      },
+    ];
+  });
+  return [...alliances, ...outside];
+}
+
+interface Room {
+  readonly y: number;
+  readonly width: number;
+  readonly em: number;
+}
+
+/** Members as boxes, as many in a row as fit. */
+function chipsOf(view: LevelsView, part: Part, {y: top, width, em}: Room, chips: Chip[]): number {
+  const {graph, hulls} = view;
+  const most = width - 2 * PAD * em;
+  let x = PAD * em;
+  let y = top;
+  let tall = 0;
+  for (const body of part.bodies) {
+    const own = graph.bodies[body];
+    const others = hulls.filter(({members}) => members.includes(body)).length - 1;
+    const lines = [
+      ...wrapWhole(own?.short ?? '', most - 20 * em, 'small strong', em),
+      ...(others > 0 ? [`also in ${others} more`] : []),
+    ];
+    const wide = 20 * em + Math.max(...lines.map((line) => labelWidth(line, 'small strong', em)));
+    const high = lines.length * 15 * em + 12 * em;
+    if (x > PAD * em && x + wide > PAD * em + most) {
+      x = PAD * em;
+      y += tall + 6 * em;
+      tall = 0;
+    }
+    const lead = hulls.findIndex(({group}) => graph.groups[group]?.id === own?.id);
+    const [left, upper] = [x, y];
+    chips.push({
+      body,
+      box: {x, y, width: wide, height: high},
+      words: lines.map((text, at) => ({
+        x: left + 10 * em,
+        y: upper + 17 * em + at * 15 * em,
+        text,
+        look: others > 0 && at === lines.length - 1 ? 'small on-box' : 'small on-box name-box',
+      })),
+      look: others > 0 ? 'chip-hinge' : lead >= 0 ? `chip-lead ${hullLook(lead)}` : '',
+      edge: boxLook(own?.kind ?? 'other'),
+    });
+    x += wide + 6 * em;
+    tall = Math.max(tall, high);
+  }
+  return y + tall + (part.bodies.length && part.ties.length ? 8 * em : 0);
+}
+
+/** Relations as the form of their line and a sentence. */
+function rowsOf(view: LevelsView, part: Part, {y: top, width, em}: Room, rows: Row[]): number {
+  const {graph, language} = view;
+  const {money} = formats(language);
+  let y = top;
+  for (const at of part.ties) {
+    const relation = graph.relations[at];
+    if (!relation) continue;
+    const {from, to, kind, amount, inferred} = relation;
+    const text = `${graph.bodies[from]?.short ?? ''} ${relationWords(kind).does} ${graph.bodies[to]?.short ?? ''}${amount === undefined ? '' : `: ${money(amount)}`}${inferred ? ' (our reading)' : ''}`;
+    const x = (PAD + FORM + 10) * em;
+    const look = inferred ? 'small reading' : 'small';
+    const lines = wrapWhole(text, width - x - PAD * em, look, em);
+    const upper = y;
+    rows.push({
+      relation: at,
+      box: {x: PAD * em, y, width: width - 2 * PAD * em, height: lines.length * 15 * em + 6 * em},
+      words: lines.map((line, i) => ({x, y: upper + 14 * em + i * 15 * em, text: line, look})),
+    });
+    y += lines.length * 15 * em + 8 * em;
+  }
+  return y;
+}
+
+function chipShape({box, words, look, edge}: Chip): TemplateResult {
+  return svg`<g class=${look}><rect class=${`chip ${edge}`} rx="4" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>${labelTexts(words)}</g>`;
+}
+
+function rowLine({graph}: LevelsView, {relation, box}: Row, em: number): TemplateResult {
+  const own = graph.relations[relation];
+  const y = box.y + 10 * em;
+  return own
+    ? levelsTie(own, [
+        [box.x, y],
+        [box.x + FORM * em, y],
+      ])
+    : svg``;
+}
