@@ -23,6 +23,9 @@ export async function drawAll(page) {
   for (let i = 0; i < count; i += 1) {
     const chart = drawn.nth(i);
     await chart.scrollIntoViewIfNeeded();
+    // A prerendered chart waits to be asked.
+    const ask = chart.locator('.before .controls .button');
+    if (await ask.isVisible()) await ask.click();
     const deadline = Date.now() + 10_000;
     let state = 'loading';
     while (state === 'loading' && Date.now() < deadline) {
