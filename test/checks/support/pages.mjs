@@ -24,8 +24,7 @@ export async function drawAll(page) {
     const chart = drawn.nth(i);
     await chart.scrollIntoViewIfNeeded();
     // A prerendered chart waits to be asked.
-    const ask = chart.locator('.before .controls .button');
-    if (await ask.isVisible()) await ask.click();
+    await chart.evaluate((element) => element.querySelector('.before .controls .button')?.click());
     const deadline = Date.now() + 10_000;
     let state = 'loading';
     while (state === 'loading' && Date.now() < deadline) {
