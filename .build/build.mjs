@@ -43,6 +43,7 @@ for (const [from, to] of [
   await cp(new URL(from, root), new URL(to, root), {recursive: true});
 }
 await writeFile(new URL('dist/third-party-licences.txt', root), await licences());
+run('--import', 'tsx', '.build/prerender.mjs');
 
 /** Licences of the packages that the pages' files hold, as their source maps name them. */
 async function licences() {

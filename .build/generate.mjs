@@ -16,7 +16,7 @@ const define = new URL('src/define/', root);
 const inPages = ['commissioners', 'suppliers', 'totals'];
 const unreadInPages = {
   Resource: ['codeProperty', 'areaVintage', 'sameAreasAs', 'projected'],
-  SpendFacts: ['onwardGrants', 'disclosure'],
+  SpendFacts: ['onwardGrants', 'disclosure', 'deflatorSource'],
   CommissionerRow: ['alsoKnownAs'],
   SupplierRow: ['alsoKnownAs'],
 };

@@ -1,6 +1,9 @@
 import {tags} from './define/tags.js';
 
-const names = Object.keys(tags).join(',');
+/** Every kind of chart, but those that `loading="asked"` leaves as the page wrote them until it is taken away. */
+const names = Object.keys(tags)
+  .map((tag) => `${tag}:not([loading="asked"])`)
+  .join(',');
 
 function load(root: Element | Document): void {
   const found = [...root.querySelectorAll(names)];
@@ -13,7 +16,8 @@ function load(root: Element | Document): void {
 
 load(document);
 new MutationObserver((changes) => {
-  for (const {addedNodes} of changes) {
+  for (const {addedNodes, target, type} of changes) {
+    if (type === 'attributes') load(target as Element);
     for (const node of addedNodes) if (node instanceof Element) load(node);
   }
-}).observe(document, {childList: true, subtree: true});
+}).observe(document, {childList: true, subtree: true, attributeFilter: ['loading']});

@@ -13,4 +13,17 @@ describe('vcse-charts.js', () => {
     early.remove();
     late.remove();
   });
+
+  it('leaves a tag that waits to be asked as the page wrote it', async () => {
+    await import('../src/vcse-charts.js');
+    const chart = document.createElement('vcse-survey');
+    chart.setAttribute('loading', 'asked');
+    document.body.append(chart);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(customElements.get('vcse-survey')).to.equal(undefined);
+    chart.removeAttribute('loading');
+    await customElements.whenDefined('vcse-survey');
+    expect(chart.shadowRoot).not.to.equal(null);
+    chart.remove();
+  });
 });

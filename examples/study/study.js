@@ -1,7 +1,7 @@
 // "Change it": buttons that set attributes of the chart above them, as an author would write them.
 for (const list of document.querySelectorAll('[data-chart]')) {
   const chart = document.querySelector(
-    `#${list.dataset.chart} :is(vcse-distribution, vcse-reach, vcse-trend)`,
+    `#${list.dataset.chart} :is(vcse-distribution, vcse-map, vcse-network, vcse-reach, vcse-scorecard, vcse-survey, vcse-trend)`,
   );
   list.closest('.change').hidden = false;
   list.addEventListener('click', ({target}) => {

@@ -1,5 +1,6 @@
 import {keyOf, statusFits, withoutNumber} from './consistent.js';
 import {dateProblems} from './date-problems.js';
+import {deflatorProblems} from './deflator-problems.js';
 import {foundText} from './found-text.js';
 import type {CommissionerRow, TotalRow} from './generated/spend.js';
 import {identifierProblems} from './identifier-problems.js';
@@ -46,6 +47,7 @@ export function crossProblems(input: unknown): readonly Problem[] {
   totals(tables.get('totals'), report);
   statusProblems(tables.get('payments'), ['amount', 'amountStatus'], report);
   successionProblems(tables.get('succession'), report);
+  deflatorProblems(tables.get('deflator'), field(input, 'spend'), report);
   dateProblems('spend', input, report);
   linkProblems(input, report);
   return problems;

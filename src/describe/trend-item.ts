@@ -26,8 +26,8 @@ export function trendItemWords(view: TrendView, index: number): ItemWords {
   const to = recipientWords(view.measure);
   const average = `${averageWords[view.length]} ${trendValueIn(view, one.average)}`;
   const lines = [
-    ...(point.amount !== undefined && (view.index || view.measure.name !== 'amount')
-      ? [`${money(point.amount)} to ${to}`]
+    ...(point.amount !== undefined && (view.index || view.real || view.measure.name !== 'amount')
+      ? [`${money(point.amount)} to ${to}${view.real ? ', as it was paid' : ''}`]
       : []),
     ...(view.measure.unit === 'count' || view.index || view.length === 'years' ? [] : [average]),
     ...(point.mark ? [capital(`${point.mark} figure`)] : []),

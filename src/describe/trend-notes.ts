@@ -1,4 +1,5 @@
 import {formats} from '../format/formats.js';
+import {periodName} from '../format/period-name.js';
 import type {TrendView} from '../view/trend.js';
 
 /** What a reader must know: gaps, what qualifies numbers, populations, and the document's own notes. */
@@ -25,6 +26,11 @@ export function trendNotes(view: TrendView): readonly string[] {
       : []),
     ...(measure.populationYear
       ? [`Pounds per head use the population of ${measure.populationYear}.`]
+      : []),
+    ...(view.real
+      ? [
+          `Real terms: what was paid, in the prices of ${periodName(view.real.base)}, by ${view.real.source}.`,
+        ]
       : []),
     ...view.provenance.notes,
   ];

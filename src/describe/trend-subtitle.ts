@@ -2,6 +2,7 @@ import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
 import {periodName} from '../format/period-name.js';
 import type {TrendView} from '../view/trend.js';
+import {realWords} from './real-words.js';
 import {recipientWords} from './recipient-words.js';
 
 /** Measure, length of the periods, how many commissioners, place and time. */
@@ -28,11 +29,11 @@ export function trendSubtitle(view: TrendView): string {
   return capital(parts.join(', '));
 }
 
-function measureWords({measure, kind}: TrendView): string {
+function measureWords({measure, kind, real}: TrendView): string {
   const to = recipientWords(measure);
   switch (measure.name) {
     case 'per-head':
-      return `payments to ${to} per resident`;
+      return `payments to ${to} per resident${realWords(real)}`;
     case 'share':
       return `payments to ${to} as a share of all spending`;
     case 'invoices':
@@ -42,7 +43,7 @@ function measureWords({measure, kind}: TrendView): string {
     case 'commissioners':
       return `number of ${kind?.many ?? 'commissioners'}`;
     default:
-      return `payments to ${to}`;
+      return `payments to ${to}${realWords(real)}`;
   }
 }
 

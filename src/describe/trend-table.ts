@@ -36,7 +36,7 @@ export function trendTable(view: TrendView): TableView {
     columns: [
       {key: 'name', title: 'Commissioner', numeric: false},
       ...view.periods.map((period) => ({key: period.id, title: periodName(period), numeric: true})),
-      {key: 'average', title: 'Average', numeric: true},
+      {key: 'average', title: view.real ? 'Average, real terms' : 'Average', numeric: true},
     ],
     rows: [
       ...view.series.map((one) => [

@@ -39,9 +39,9 @@ function nameAt({periods}: TrendView, at: number): string {
 /** "fell from 211 in April 2014 to 42 in July 2022". */
 function movement(view: TrendView, one: TrendSeries): string {
   const [from, to] = [valueAt(one, one.first), valueAt(one, one.last)];
-  const verb = to > from ? 'rose' : to < from ? 'fell' : 'stayed';
-  if (verb === 'stayed') return `stayed at ${trendValueIn(view, from)}`;
-  return `${verb} from ${trendValueIn(view, from)} in ${nameAt(view, one.first)} to ${trendValueIn(view, to)} in ${nameAt(view, one.last)}`;
+  if (trendValueIn(view, from) === trendValueIn(view, to))
+    return `stayed at ${trendValueIn(view, from)}`;
+  return `${to > from ? 'rose' : 'fell'} from ${trendValueIn(view, from)} in ${nameAt(view, one.first)} to ${trendValueIn(view, to)} in ${nameAt(view, one.last)}`;
 }
 
 /** What the numbers are, as the subject of a sentence. */
@@ -52,7 +52,7 @@ function subject(view: TrendView): string {
   if (view.measure.name === 'share') return `The share of ${to}`;
   if (view.measure.name === 'invoices') return `Invoices paid to ${to}`;
   if (view.measure.name === 'suppliers') return `The number of ${to} paid`;
-  return `Payments to ${to}`;
+  return `Payments to ${to}${view.real ? ' in real terms' : ''}`;
 }
 
 function aloneHeading(view: TrendView, one: TrendSeries): string {

@@ -1,9 +1,13 @@
+import {periodName} from '../format/period-name.js';
 import type {TrendView} from '../view/trend.js';
 import type {Drawing, Size} from './drawing.js';
 import {drawTrendBars} from './trend-bars.js';
 import {drawTrendLines} from './trend-lines.js';
+import {withAxisWords} from './with-axis-words.js';
 
-/** Change over time, in lines or in columns. */
+/** Change over time, in lines or in columns; pounds that are not those that were paid say so. */
 export function drawTrend(view: TrendView, size: Size): Drawing {
-  return view.form === 'bars' ? drawTrendBars(view, size) : drawTrendLines(view, size);
+  const drawing = view.form === 'bars' ? drawTrendBars(view, size) : drawTrendLines(view, size);
+  if (!view.real) return drawing;
+  return withAxisWords(drawing, `Real terms, ${periodName(view.real.base)} prices`, size.em);
 }

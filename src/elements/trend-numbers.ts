@@ -1,12 +1,13 @@
-import {fsum} from 'd3';
 import {amountsBy, type Amounts} from '../analysis/amounts-by.js';
 import type {Cell} from '../analysis/cell.js';
 import type {Period} from '../analysis/periods.js';
+import {sumOfCells} from '../analysis/sum-of-cells.js';
 import type {TotalRow} from '../analysis/total-row.js';
 import type {SpendMore} from '../contract/read-spend-more.js';
 import {cleanText} from '../format/clean-text.js';
 import type {FigureItem} from '../view/figure.js';
 import type {TrendView} from '../view/trend.js';
+import {joinedSeries} from './joined-series.js';
 import type {TrendOptions} from './trend-options.js';
 
 /** A series on its way: its numbers in the document's own periods. */
@@ -21,6 +22,8 @@ export interface NumberInPeriod {
   readonly amount: Cell;
   readonly whole: Cell;
   readonly counted: Cell;
+  /** What was paid, where `amount` is in real terms. */
+  readonly paid?: Cell;
   readonly status?: string;
 }
 
@@ -122,14 +125,14 @@ function together(
     const numbers = periods.map((period) => {
       const rows = fitting.filter((row) => row.period === period.id);
       const whole = own.find((row) => row.period === period.id && row.sector === undefined);
-      const sum = sumOf(rows.map(({amount, amountStatus}) => cellOf(amount, amountStatus)));
+      const sum = sumOfCells(rows.map(({amount, amountStatus}) => cellOf(amount, amountStatus)));
       const counts = rows.map((row) => countedCell(row[countOf(measure.name)]));
       const status = rows.find((row) => row.amount !== null && row.amountStatus)?.amountStatus;
       return {
         period,
         amount: sum,
         whole: whole ? cellOf(whole.amount, whole.amountStatus) : missing,
-        counted: sumOf(counts),
+        counted: sumOfCells(counts),
         ...(status ? {status} : {}),
       };
     });
@@ -137,22 +140,7 @@ function together(
   }
   const every = apart(spend, options, measure, periods);
   const each = every.filter(({numbers}) => numbers.every(({amount}) => amount.kind === 'value'));
-  const population = fsum(each, (one) => one.population);
-  const one = {
-    id: 'all',
-    name,
-    population,
-    numbers: periods.map((period, at): NumberInPeriod => {
-      const parts = each.flatMap(({numbers}) => numbers[at] ?? []);
-      return {
-        period,
-        amount: sumOf(parts.map(({amount}) => amount)),
-        whole: sumOf(parts.map(({whole}) => whole)),
-        // A supplier may be paid by several: only invoices can be added.
-        counted: measure.name === 'invoices' ? sumOf(parts.map(({counted}) => counted)) : missing,
-      };
-    }),
-  };
+  const one = joinedSeries({id: 'all', name}, each, measure.name);
   const without = every
     .filter((body) => !each.includes(body))
     .map(({id, name: own}) => ({id, name: own}));
@@ -177,13 +165,6 @@ function countOf(name: string): 'invoices' | 'suppliers' | 'commissioners' {
 function countedOf(own: Amounts | undefined, name: TrendView['measure']['name']): Cell {
   if (own?.amount.kind === 'suppressed') return own.amount;
   return countedCell(own?.[countOf(name)]);
-}
-
-function sumOf(cells: readonly Cell[]): Cell {
-  const without =
-    cells.find(({kind}) => kind === 'suppressed') ?? cells.find(({kind}) => kind === 'missing');
-  if (without ?? !cells.length) return without ?? missing;
-  return {kind: 'value', value: fsum(cells, (cell) => (cell.kind === 'value' ? cell.value : 0))};
 }
 
 function rowsByPeriod(totals: readonly TotalRow[]): ReadonlyMap<string, readonly TotalRow[]> {

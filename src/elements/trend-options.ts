@@ -20,6 +20,8 @@ export interface TrendOptions {
   readonly form?: 'lines' | 'bars';
   readonly scale: 'same' | 'own';
   readonly index: boolean;
+  /** Pounds as they were paid, or in the prices of the document's index: real terms. */
+  readonly prices: 'paid' | 'real';
   /** Identifiers of the commissioners to show; none for all. */
   readonly only: readonly string[];
   readonly highlight: readonly string[];
@@ -37,6 +39,7 @@ export interface TrendSettings {
   readonly form: string | undefined;
   readonly scale: string;
   readonly index: boolean;
+  readonly prices: string;
   readonly only: string | undefined;
   readonly highlight: string | undefined;
   readonly panels: number | undefined;
@@ -64,6 +67,7 @@ export function trendOptions(settings: TrendSettings): TrendOptions {
     sectors: sectorsOf(settings.sector),
     scale: oneOf('scale', settings.scale, ['same', 'own'] as const),
     index: settings.index,
+    prices: oneOf('prices', settings.prices, ['paid', 'real'] as const),
     only: wordList(settings.only),
     // A reader's own choice is the one that is large.
     highlight: selected === undefined ? highlight : [selected],

@@ -8,6 +8,8 @@ import type {TotalRow} from '../analysis/total-row.js';
 import type {SpendMore} from '../contract/read-spend-more.js';
 import {cleanText} from '../format/clean-text.js';
 import type {TrendPeriod, TrendPlace, TrendPoint, TrendSeries, TrendView} from '../view/trend.js';
+import {inRealTerms} from './in-real-terms.js';
+import {joinedSeries} from './joined-series.js';
 import {provenanceOf} from './provenance-of.js';
 import {trendEvents} from './trend-events.js';
 import {trendMeasure} from './trend-measure.js';
@@ -35,7 +37,9 @@ export function trendView(spend: SpendMore, options: TrendOptions): TrendView | 
   if (!periods.length) {
     throw new RangeError('a trend needs totals with a period, and this document has none');
   }
-  const {all: raw, counted, without} = trendNumbers(spend, options, measure, periods);
+  const {all: numbers, counted, without} = trendNumbers(spend, options, measure, periods);
+  const {series: raw, real} =
+    options.prices === 'real' ? realTerms(spend, measure, numbers) : {series: numbers};
   const length = lengthOf(raw, options, measure, periods);
   const wide = MONTHS[length];
   const shown = periodsIn(periods, wide);
@@ -50,7 +54,11 @@ export function trendView(spend: SpendMore, options: TrendOptions): TrendView | 
       seriesOf(spend, one, options.index ? indexed(points) : points, ranks[i]?.rank ?? 0, chosen),
     )
     .sort((a, b) => a.rank - b.rank || byName.compare(a.name, b.name));
-  const successors = withPredecessors(spend, ordered, shown, options.index);
+  const successors = options.index
+    ? ordered
+    : withPredecessors(spend, ordered, raw, measure.name, (one) =>
+        pointsOf(one, measure, shown, wide),
+      );
   const single = ordered.length === 1;
   const form =
     options.form ?? (length === 'months' || shown.length > 12 || single ? 'lines' : 'bars');
@@ -69,6 +77,7 @@ export function trendView(spend: SpendMore, options: TrendOptions): TrendView | 
     ...(spend.facts.commissionerKind ? {kind: spend.facts.commissionerKind} : {}),
     measure,
     index: options.index,
+    ...(real ? {real} : {}),
     scale: options.scale,
     periods: shown,
     series: successors,
@@ -86,6 +95,16 @@ export function trendView(spend: SpendMore, options: TrendOptions): TrendView | 
   });
 }
 
+/** Numbers in real terms, of the measures that are pounds. */
+function realTerms(
+  spend: SpendMore,
+  {name}: TrendView['measure'],
+  numbers: readonly RawSeries[],
+): ReturnType<typeof inRealTerms> {
+  if (name === 'amount' || name === 'per-head') return inRealTerms(spend, numbers);
+  throw new RangeError(`prices="real" is for pounds, and ${name} has none: leave it out`);
+}
+
 /** The document's shortest periods: longer ones are sums of them, or stand beside them. */
 function shortest(totals: readonly TotalRow[]): readonly Period[] {
   const all = periodsOf(totals.flatMap(({period}) => period ?? []));
@@ -96,12 +115,12 @@ function shortest(totals: readonly TotalRow[]): readonly Period[] {
 /** A body's numbers in periods as long as those shown: the measure's money, and what it is a part of. */
 function longer(
   numbers: readonly NumberInPeriod[],
-  of: 'amount' | 'whole' | 'counted',
+  of: 'amount' | 'whole' | 'counted' | 'paid',
   months: 1 | 3 | 12,
 ): ReadonlyMap<string, InPeriod> {
   const own = numbers.map(({period, status, [of]: cell}): InPeriod => ({
     period,
-    cell,
+    cell: cell ?? missing,
     ...(status ? {status} : {}),
   }));
   const found = months === 1 || numbers[0]?.period.months === months ? own : inPeriods(own, months);
@@ -123,6 +142,7 @@ function pointsOf(
   const counts = measure.unit === 'count';
   const amounts = longer(one.numbers, counts ? 'counted' : 'amount', months);
   const wholes = measure.name === 'share' ? longer(one.numbers, 'whole', months) : amounts;
+  const paid = one.numbers[0]?.paid ? longer(one.numbers, 'paid', months) : amounts;
   return shown.map(({id}) => {
     const found = amounts.get(id);
     const amount = found?.cell ?? missing;
@@ -134,9 +154,10 @@ function pointsOf(
           : amount;
     if (cell.kind !== 'value') return {why: cell.kind};
     const mark = markOf(found?.status);
+    const pounds = paid.get(id)?.cell ?? missing;
     return {
       value: cell.value,
-      ...(amount.kind === 'value' && !counts ? {amount: amount.value} : {}),
+      ...(pounds.kind === 'value' && !counts ? {amount: pounds.value} : {}),
       ...(mark ? {mark} : {}),
     };
   });
@@ -189,26 +210,25 @@ function seriesOf(
   });
 }
 
-/** A body that took the place of others: what they had together before, where all of them have numbers. */
+/** A body that took the place of others: what they had together before, where all of them are there and have numbers. */
 function withPredecessors(
   {succession}: SpendMore,
   series: readonly TrendSeries[],
-  periods: readonly TrendPeriod[],
-  index: boolean,
+  raw: readonly RawSeries[],
+  measure: TrendView['measure']['name'],
+  pointsIn: (one: RawSeries) => readonly TrendPoint[],
 ): readonly TrendSeries[] {
-  if (index || !succession.length) return series;
-  const byId = new Map(series.map((one) => [one.id, one]));
+  if (!succession.length) return series;
+  const byId = new Map(raw.map((one) => [one.id, one]));
   return series.map((one) => {
     const rows = succession.filter(
       ({to, from, share = 1}) => to === one.id && from !== to && share === 1,
     );
     const from = rows.flatMap((row) => byId.get(row.from) ?? []);
     if (!from.length || from.length < rows.length) return one;
-    const before = periods.map((_, at) => {
-      if (one.points[at]?.value !== undefined) return undefined;
-      const values = from.flatMap(({points}) => points[at]?.value ?? []);
-      return values.length === from.length ? fsum(values) : undefined;
-    });
+    const before = pointsIn(joinedSeries(one, from, measure)).map(({value}, at) =>
+      one.points[at]?.value === undefined ? value : undefined,
+    );
     return before.some((value) => value !== undefined) ? Object.freeze({...one, before}) : one;
   });
 }

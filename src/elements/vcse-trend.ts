@@ -2,8 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {readSpendMore, type SpendMore} from '../contract/read-spend-more.js';
 import {describeTrend} from '../describe/trend.js';
 import {drawTrend} from '../draw/trend.js';
-import type {FigureItem} from '../view/figure.js';
-import type {TrendView} from '../view/trend.js';
+import type {TrendPlace, TrendView} from '../view/trend.js';
 import {ChartElement} from './chart-element.js';
 import {trendOptions} from './trend-options.js';
 import {trendView} from './trend-view.js';
@@ -53,6 +52,7 @@ export class VcseTrend extends ChartElement<SpendMore, TrendView> {
     form: {},
     scale: {},
     index: {type: Boolean},
+    prices: {},
     only: {},
     highlight: {},
     panels: {type: Number},
@@ -74,6 +74,8 @@ export class VcseTrend extends ChartElement<SpendMore, TrendView> {
   scale: string = 'same';
   /** Shows the first number of each as 100. */
   index = false;
+  /** `paid`, pounds as they were paid, or `real`: in the prices of one period, where the document has an index of prices. */
+  prices: string = 'paid';
   /** Identifiers of the commissioners to show, separated by spaces; left out, all. */
   only: string | undefined;
   /** Identifiers to highlight, separated by spaces. */
@@ -97,7 +99,7 @@ export class VcseTrend extends ChartElement<SpendMore, TrendView> {
   }
 
   /** What is explored: every point of the drawing, commissioner by commissioner. */
-  override get shownItems(): readonly FigureItem[] {
+  override get shownItems(): readonly TrendPlace[] {
     return this.figure?.places ?? [];
   }
 

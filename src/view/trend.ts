@@ -73,6 +73,8 @@ export interface TrendView extends FigureView {
   };
   /** The first number of each series is 100. */
   readonly index: boolean;
+  /** Pounds are in real terms: in whose prices, by whose index. */
+  readonly real?: {readonly base: TrendPeriod; readonly source: string};
   readonly scale: 'same' | 'own';
   readonly periods: readonly TrendPeriod[];
   /** Most in all periods together first. */

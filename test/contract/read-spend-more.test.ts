@@ -40,4 +40,33 @@ describe('readSpendMore', () => {
     expect(error).to.be.instanceOf(ContractError);
     expect((error as ContractError).problems.map(({message}) => message).join()).to.contain('E1');
   });
+
+  it('reads an index of prices, and refuses one without a base or a source', async () => {
+    const withIndex = (deflatorSource: string | undefined, data: readonly object[]) => {
+      const document = smallDocument();
+      return {
+        ...document,
+        spend: {...document.spend, ...(deflatorSource ? {deflatorSource} : {})},
+        resources: [...document.resources, {name: 'deflator', data}],
+      };
+    };
+    const data = [
+      {period: '2017-18', index: 98},
+      {period: '2018-19', index: 100},
+    ];
+    const read = await readSpendMore(withIndex('An index', data));
+    expect(read.deflator).to.deep.equal(data);
+    expect(read.facts.deflatorSource).to.equal('An index');
+    expect((await readSpendMore(smallDocument())).deflator).to.deep.equal([]);
+    const messages = async (source: string | undefined, rows: readonly object[]) => {
+      const error = await readSpendMore(withIndex(source, rows)).catch((reason: unknown) => reason);
+      return (error as ContractError).problems.map(({message}) => message);
+    };
+    expect(await messages('An index', data.slice(0, 1))).to.deep.equal([
+      'deflator, data: 0 rows have the index 100 (expected one: the period in whose prices the money is told)',
+    ]);
+    expect(await messages(undefined, data)).to.deep.equal([
+      'spend: deflatorSource is missing (expected whose index the table deflator holds)',
+    ]);
+  });
 });

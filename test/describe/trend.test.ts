@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {describeTrend} from '../../src/describe/trend.js';
-import {trendOf, year} from '../support/trend-of.js';
+import {trendItemWords} from '../../src/describe/trend-item.js';
+import {trendTable} from '../../src/describe/trend-table.js';
+import {drawTrend} from '../../src/draw/trend.js';
+import {spendOverTime, trendOf, year} from '../support/trend-of.js';
 
 const said = (runs: readonly {readonly text: string}[]) => runs.map(({text}) => text).join('');
 
@@ -16,6 +19,40 @@ describe('describeTrend', () => {
       'Down £160 (80.0%) from first to last. The largest change was from April 2015 to July 2022: £190 to £40.' +
         ' The highest of 3 is £200 (April 2014), the lowest £40 (July 2022); the average month has £143.',
     );
+  });
+
+  it('says real terms in heading, subtitle, note, table and point, with the base and the index', () => {
+    const facts = {...spendOverTime({}).facts, deflatorSource: 'An index of prices, Example'};
+    const deflator = [
+      {period: '2017-18', index: 80},
+      {period: '2018-19', index: 100},
+    ];
+    const view = trendOf(
+      {A: {'2017-18': 100, '2018-19': 110}},
+      {prices: 'real'},
+      {facts, deflator},
+    );
+    const words = describeTrend(view);
+    expect(words.heading).to.equal(
+      'Payments to all suppliers in real terms fell from £125 in 2017-18 to £110 in 2018-19',
+    );
+    expect(words.subtitle).to.contain(
+      'Payments to all suppliers in real terms (2018-19 prices), by year',
+    );
+    expect(words.notes).to.include(
+      'Real terms: what was paid, in the prices of 2018-19, by An index of prices, Example.',
+    );
+    expect(trendTable(view).columns[1]?.title).to.equal(
+      'Payments to all suppliers in real terms (2018-19 prices)',
+    );
+    expect(trendItemWords(view, 0).lines[0]).to.equal('£100 to all suppliers, as it was paid');
+    const [words0] = drawTrend(view, {width: 600, em: 1}).labels;
+    expect(words0?.text).to.equal('Real terms, 2018-19 prices');
+  });
+
+  it('says that two numbers that read the same stayed', () => {
+    const words = describeTrend(trendOf({A: {'2017-18': 1_000_400, '2018-19': 1_000_300}}));
+    expect(words.heading).to.equal('Payments to all suppliers stayed at £1.0M');
   });
 
   it('names the one that is highest every time, then the highlighted', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {choices, itemWords, table} from '../../src/elements/trend-details.js';
+import {choices, itemWords, keys, table} from '../../src/elements/trend-details.js';
 
 describe('trend details', () => {
   it('are the words of a point, the table and the menus', () => {
@@ -8,5 +8,9 @@ describe('trend details', () => {
       'trendTable',
       'trendChoices',
     ]);
+  });
+
+  it('say which keys work', () => {
+    expect(keys).to.contain('Up and Down to the same time of another commissioner');
   });
 });

@@ -10,6 +10,7 @@ const settings: TrendSettings = {
   form: undefined,
   scale: 'same',
   index: false,
+  prices: 'paid',
   only: undefined,
   highlight: undefined,
   panels: undefined,
@@ -35,6 +36,7 @@ describe('trendOptions', () => {
       form: 'bars',
       scale: 'same',
       index: false,
+      prices: 'paid',
       only: ['A', 'B'],
       highlight: ['A'],
       panels: 0,
@@ -61,5 +63,10 @@ describe('trendOptions', () => {
     ];
     for (const [setting, message] of wrong)
       expect(() => trendOptions({...settings, ...setting})).to.throw(RangeError, message);
+  });
+
+  it('takes prices as paid or real, and nothing else', () => {
+    expect(trendOptions({...settings, prices: 'real'}).prices).to.equal('real');
+    expect(() => trendOptions({...settings, prices: 'constant'})).to.throw(RangeError, 'prices');
   });
 });

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import type {SpendMore} from '../../src/contract/read-spend-more.js';
+import type {TrendOptions} from '../../src/elements/trend-options.js';
 import {trendView} from '../../src/elements/trend-view.js';
 import {spendOverTime, trendAsked, trendOf, year} from '../support/trend-of.js';
 
@@ -114,6 +116,71 @@ describe('trendView', () => {
     expect(merged?.points[0]?.value).to.equal(undefined);
     expect(merged?.before?.[0]).to.equal(7);
     expect(merged?.before?.[1]).to.equal(undefined);
+  });
+
+  it('has the predecessors’ pounds per head of all their people together, and their share of all their money', () => {
+    const succession = [
+      {from: 'A', to: 'C'},
+      {from: 'B', to: 'C'},
+    ];
+    const paid = {A: {'2017-18': 30}, B: {'2017-18': 40}, C: {'2018-19': 80}};
+    const beforeC = (options: Partial<TrendOptions>, more: Partial<SpendMore> = {}) =>
+      trendOf(paid, options, {succession, ...more}).series.find(({id}) => id === 'C')?.before?.[0];
+    // 70 pounds to 10 and 10 residents; added up, 3 and 4 pounds a head would be 7.
+    expect(beforeC({measure: 'per-head'})).to.equal(3.5);
+    const totals = [
+      {commissioner: 'A', period: '2017-18', sector: 'vcse', amount: 10},
+      {commissioner: 'A', period: '2017-18', sector: 'nhs', amount: 90},
+      {commissioner: 'B', period: '2017-18', sector: 'vcse', amount: 90},
+      {commissioner: 'B', period: '2017-18', sector: 'nhs', amount: 210},
+      {commissioner: 'C', period: '2018-19', sector: 'vcse', amount: 1},
+      {commissioner: 'C', period: '2018-19', sector: 'nhs', amount: 3},
+    ] as const;
+    // 100 of 400 pounds; 10% and 30% added up would be 40%.
+    expect(beforeC({measure: 'share', sectors: ['vcse']}, {totals})).to.equal(0.25);
+  });
+
+  it('tells pounds in real terms, and pounds per head, beside what was paid', () => {
+    const paid = {A: {'2017-18': 100, '2018-19': 110}};
+    const more = {
+      deflator: [
+        {period: '2017-18', index: 80},
+        {period: '2018-19', index: 100},
+      ],
+    };
+    const view = trendOf(paid, {prices: 'real'}, more);
+    expect(view.series[0]?.points).to.deep.equal([
+      {value: 125, amount: 100},
+      {value: 110, amount: 110},
+    ]);
+    expect(view.real?.base.id).to.equal('2018-19');
+    const heads = trendOf(paid, {prices: 'real', measure: 'per-head'}, more);
+    expect(heads.series[0]?.points.map(({value}) => value)).to.deep.equal([12.5, 11]);
+    expect(trendOf(paid, {}, more).real).to.equal(undefined);
+  });
+
+  it('adds up quarters in real terms after, not before, they are told in one price', () => {
+    const quarters = {A: {'2017-18 Q1': 10, '2017-18 Q2': 20, '2017-18 Q3': 10, '2017-18 Q4': 20}};
+    const deflator = [
+      {period: '2017-18 Q1', index: 50},
+      {period: '2017-18 Q2', index: 100},
+      {period: '2017-18 Q3', index: 80},
+      {period: '2017-18 Q4', index: 40},
+    ];
+    // 20 + 20 + 12.5 + 50
+    const view = trendOf(quarters, {prices: 'real', length: 'years'}, {deflator});
+    expect(view.series[0]?.points).to.deep.equal([{value: 102.5, amount: 60}]);
+  });
+
+  it('refuses real terms of what is no money, or without an index', () => {
+    expect(() => trendOf({A: {'2018-19': 1}}, {prices: 'real'})).to.throw(
+      RangeError,
+      'this document has none',
+    );
+    expect(() => trendOf({A: {'2018-19': 1}}, {prices: 'real', measure: 'share'})).to.throw(
+      RangeError,
+      'prices="real" is for pounds, and share has none: leave it out',
+    );
   });
 
   it('does not guess a sum when a predecessor has no number, or gave only a part', () => {

@@ -106,4 +106,12 @@ describe('vcse-trend', () => {
       'invalid period: "weeks" (expected months, quarters, years)',
     );
   });
+
+  it('says what is missing when real terms are asked of a document without an index of prices', async () => {
+    const element = await placedAs('vcse-trend', {src, prices: 'real'});
+    await until(() => element.state === 'failed', 'the message');
+    expect(part(element, '.failure').textContent).to.contain(
+      'prices="real" needs an index of prices in the table deflator, and this document has none',
+    );
+  });
 });

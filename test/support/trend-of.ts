@@ -11,6 +11,7 @@ export function trendAsked(options: Partial<TrendOptions> = {}): TrendOptions {
     sectors: [],
     scale: 'same',
     index: false,
+    prices: 'paid',
     only: [],
     highlight: [],
     ...options,
@@ -53,6 +54,7 @@ export function spendOverTime(paid: Paid, more: Partial<SpendMore> = {}): SpendM
     areas: [],
     events: [],
     succession: [],
+    deflator: [],
     ...more,
   };
 }

@@ -23,6 +23,8 @@ export async function drawAll(page) {
   for (let i = 0; i < count; i += 1) {
     const chart = drawn.nth(i);
     await chart.scrollIntoViewIfNeeded();
+    // A prerendered chart waits to be asked.
+    await chart.evaluate((element) => element.querySelector('.before .controls .button')?.click());
     const deadline = Date.now() + 10_000;
     let state = 'loading';
     while (state === 'loading' && Date.now() < deadline) {

@@ -1,0 +1,7 @@
+import {periodName} from '../format/period-name.js';
+import type {TrendView} from '../view/trend.js';
+
+/** " in real terms (2018-19 prices)", or nothing where pounds are as they were paid. */
+export function realWords(real: TrendView['real']): string {
+  return real ? ` in real terms (${periodName(real.base)} prices)` : '';
+}
