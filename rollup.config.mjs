@@ -135,7 +135,7 @@ export default [
       ...output,
       chunkFileNames: 'chunks/[name]-[hash:8].js',
       // Larger ones would bring what another element needs to a page that has not got it.
-      experimentalMinChunkSize: 1500,
+      experimentalMinChunkSize: 0,
       manualChunks: (id) => Object.keys(shared).find((name) => shared[name].test(id)),
     },
     plugins,
