@@ -52,7 +52,9 @@ export function filesPanel(taken: Taken): TemplateResult {
     </button>
     ${
       taken.spec
-        ? html`<button class="button" @click=${() => saveSpec(taken.spec)}>Vega-Lite (JSON)</button>`
+        ? html`<button class="button" @click=${() => saveSpec(taken.spec)}>
+            Vega-Lite (JSON)
+          </button>`
         : nothing
     }
     ${

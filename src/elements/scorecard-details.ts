@@ -8,5 +8,5 @@ export {scorecardChoices as choices} from './scorecard-choices.js';
 export const keys =
   'The table works with your usual keys: Tab goes to the next button, Enter or Space unfolds what explains a measure. “Download data” gives every number as a file.';
 
-/** For those who want to change the figure. */
+/** For those who want to change the figure. @public */
 export const spec = async () => (await import('../export/scorecard-spec.js')).scorecardSpec;
