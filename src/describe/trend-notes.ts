@@ -21,7 +21,7 @@ export function trendNotes(view: TrendView): readonly string[] {
           `${view.form === 'bars' ? 'Hatched columns' : 'Open dots'} are ${[...marks].join(' or ')} figures.`,
         ]
       : []),
-    ...(series.some(({before}) => before)
+    ...(view.form === 'lines' && series.some(({before}) => before)
       ? ['A dotted line is the sum of the bodies that came before.']
       : []),
     ...(measure.populationYear

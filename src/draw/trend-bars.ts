@@ -60,9 +60,7 @@ export function drawTrendBars(view: TrendView, {width, em}: Size): Drawing {
       const middle = x + (at + 0.5) * step;
       const period = view.periods[at];
       const tick = period ? periodTick(period, apart) : '';
-      const named =
-        labelWidth(tick, 'axis', em) <= step ||
-        at % Math.ceil(labelWidth(tick, 'axis', em) / step) === 0;
+      const named = at % Math.ceil((labelWidth(tick, 'axis', em) + 6 * em) / step) === 0;
       const under = named
         ? svg`<text class="axis" part="axis-label" text-anchor="middle" x=${middle} y=${floor + 17 * em}>${tick}</text>`
         : nothing;

@@ -52,7 +52,7 @@ export function trendPlot(
     x,
     y,
     axes: svg`${valueAxis({ticks: marks.map((mark) => ({y: y(mark), text: say(mark), zero: mark === 0})), left, right: from + width, baseline: 4.5 * em})}
-      ${ticksOf(view, x, ends, em).map(
+      ${ticksOf(view, x, from + width, {em, ends}).map(
         ({at, text, anchor}) =>
           svg`<text class="axis" part="axis-label" text-anchor=${anchor} x=${at} y=${floor + 17 * em}>${text}</text>`,
       )}`,
@@ -61,21 +61,25 @@ export function trendPlot(
   };
 }
 
-/** Names of periods that have room beside one another; or only the first and the last. */
-function ticksOf(view: TrendView, x: (at: number) => number, ends: boolean, em: number) {
+/** Names of periods that have room beside one another, none of them past `edge`; or only the first and the last. */
+function ticksOf(
+  view: TrendView,
+  x: (at: number) => number,
+  edge: number,
+  {em, ends}: {readonly em: number; readonly ends: boolean},
+) {
   const {periods} = view;
   const apart = (periods[1]?.from ?? 0) - (periods[0]?.from ?? 0);
-  const all = periods.map((period, i) => ({
-    at: x(i),
-    text: periodTick(period, apart),
-    anchor: 'middle',
-  }));
+  const all = periods.map((period, i) => {
+    const text = periodTick(period, apart);
+    return {at: Math.min(x(i), edge - labelWidth(text, 'axis', em) / 2), text, anchor: 'middle'};
+  });
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last || first === last) return all;
   if (ends)
     return [
-      {...first, anchor: 'start', at: first.at - 8},
-      {...last, anchor: 'end', at: last.at + 4},
+      {...first, anchor: 'start', at: x(0) - 8},
+      {...last, anchor: 'end', at: x(periods.length - 1) + 4},
     ];
   const step =
     [1, 2, 3, 4, 6, 12].find((every) => {

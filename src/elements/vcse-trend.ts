@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {readSpendMore, type SpendMore} from '../contract/read-spend-more.js';
 import {describeTrend} from '../describe/trend.js';
 import {drawTrend} from '../draw/trend.js';
+import {trendStyles} from '../theme/trend-styles.js';
 import type {TrendPlace, TrendView} from '../view/trend.js';
 import {ChartElement} from './chart-element.js';
 import {trendOptions} from './trend-options.js';
@@ -43,6 +44,8 @@ const FEW = 8;
  * @cssproperty --vcse-reserve - Height kept free before the chart is drawn.
  */
 export class VcseTrend extends ChartElement<SpendMore, TrendView> {
+  static override styles = [...ChartElement.styles, trendStyles];
+
   static override properties: PropertyDeclarations = {
     of: {},
     measure: {},

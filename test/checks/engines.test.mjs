@@ -18,6 +18,8 @@ const look = async () => {
   );
   for (const chart of charts) {
     chart.scrollIntoView();
+    // A prerendered chart waits to be asked.
+    chart.querySelector('.before .controls .button')?.click();
     for (
       let waited = 0;
       waited < 10_000 && !['ready', 'failed', 'empty'].includes(chart.state);

@@ -78,6 +78,20 @@ test('the tables hold what the charts say: Greater Huddersfield has its value in
   await context.close();
 });
 
+test('the system’s colours are kept before a chart is alive, as they are after', async () => {
+  const page = await browser.newPage({forcedColors: 'active'});
+  await page.goto(server.address + path);
+  const [text, band] = await page
+    .locator('#figure-28 .before .wide')
+    .evaluate((box) =>
+      [box, box.querySelector('path.main')].map((each, i) =>
+        i ? getComputedStyle(each).fill : getComputedStyle(each).color,
+      ),
+    );
+  assert.equal(band, text);
+  await page.close();
+});
+
 test('no identifier of a figure is used twice', async () => {
   const html = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);

@@ -30,6 +30,11 @@ describe('trendNotes', () => {
       'Open dots are provisional figures.',
       'A dotted line is the sum of the bodies that came before.',
     ]);
+    // Columns have no dotted line.
+    expect(trendNotes({...view, series, form: 'bars'})).to.deep.equal([
+      'Some figures are not published, to protect privacy.',
+      'Hatched columns are provisional figures.',
+    ]);
   });
 
   it('count those that are added up', () => {

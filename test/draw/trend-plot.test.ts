@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {svg, html} from 'lit';
+import {labelWidth} from '../../src/draw/label.js';
 import {trendPlot} from '../../src/draw/trend-plot.js';
 import {trendOf, year} from '../support/trend-of.js';
 
@@ -32,5 +33,15 @@ describe('trendPlot', () => {
     expect(await named(330, false)).to.include.members(['Apr', 'Mar']);
     expect((await named(330, false)).length).to.be.lessThan(12);
     expect(await named(150, true)).to.deep.equal(['Apr', 'Mar']);
+  });
+
+  it('keeps the last name within the plot', async () => {
+    const view = trendOf({A: {'2014-15': 1, '2015-16': 2}});
+    const {axes} = trendPlot(view, box, [0, 2], {em: 1, ends: false});
+    const drawn = await fixture<SVGElement>(html`<svg>${svg`${axes}`}</svg>`);
+    const last = [...drawn.querySelectorAll('[part="axis-label"]')].at(-1);
+    expect(last?.textContent).to.equal('2015-16');
+    const right = Number(last?.getAttribute('x')) + labelWidth('2015-16', 'axis', 1) / 2;
+    expect(right).to.be.at.most(box.x + box.width + 0.01);
   });
 });
