@@ -245,7 +245,6 @@ export const networkStyles = css`
   }
   @media print {
     .strip,
-    .doing,
     .beside {
       display: none;
     }

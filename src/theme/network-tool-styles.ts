@@ -160,4 +160,9 @@ export const networkToolStyles = css`
       color: HighlightText;
     }
   }
+  @media print {
+    .doing {
+      display: none;
+    }
+  }
 `;
