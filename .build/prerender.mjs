@@ -20,6 +20,7 @@ const SLIM = 328;
 globalThis.fetch = async (address) =>
   new Response(await readFile(new URL(String(address).replace(site, ''), root)));
 globalThis.ResizeObserver ??= class {};
+globalThis.ShadowRoot ??= class {};
 
 /** What stands between the words and the drawing, and after it, where it is part of the figure. */
 const around = {
