@@ -6,3 +6,6 @@ export {NetworkExploring} from './network-exploring.js';
 /** Which keys work in a network. */
 export const keys =
   'Point at a body or a line, or go through the tree with the arrow keys: right opens, left closes, up and down move; Home, End, Page Up, Page Down and the first letters of a name work too. Enter chooses a body, or goes to the body at the other end of a relation; Escape lets go. “Show as table” gives every relation in words.';
+
+/** For those who want to change the figure. */
+export const spec = async () => (await import('../export/network-spec.js')).networkSpec;
