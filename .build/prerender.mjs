@@ -1,7 +1,7 @@
 // `npm run build`: the study's page as it is before any script: every figure drawn for wide and narrow screens, and in a table.
 import {readFile, writeFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
-import {html} from 'lit';
+import {CSSResult, html} from 'lit';
 import {helpBox, runs, unbroken} from '../src/elements/frame.ts';
 import {withAllTables} from '../src/elements/with-all-tables.ts';
 import {mapBesideStyles} from '../src/theme/map-beside-styles.ts';
@@ -20,7 +20,15 @@ const SLIM = 328;
 globalThis.fetch = async (address) =>
   new Response(await readFile(new URL(String(address).replace(site, ''), root)));
 globalThis.ResizeObserver ??= class {};
-globalThis.ShadowRoot ??= class {};
+globalThis.ShadowRoot ??= class {
+  adoptedStyleSheets = [];
+};
+// Styles that come with a form or with what follows the first drawing are taken for what they say.
+Object.defineProperty(CSSResult.prototype, 'styleSheet', {
+  get() {
+    return this;
+  },
+});
 
 /** What stands between the words and the drawing, and after it, where it is part of the figure. */
 const around = {
@@ -66,14 +74,16 @@ function attributesIn(text) {
 async function figure(name, attributes, id) {
   const [Chart] = Object.values(await import(`../src/elements/${name}.ts`));
   const known = Chart.observedAttributes && [...Chart.elementProperties];
-  for (const {cssText} of Chart.elementStyles) {
-    styles.set(cssText, (styles.get(cssText) ?? new Set()).add(name));
-  }
+  const styled = (results) => {
+    for (const {cssText} of results)
+      styles.set(cssText, (styles.get(cssText) ?? new Set()).add(name));
+  };
+  styled(Chart.elementStyles);
   const drawnAt = async (width) => {
     const chart = new Chart();
     Object.defineProperties(chart, {
       baseURI: {value: base},
-      renderRoot: {value: {}},
+      renderRoot: {value: new ShadowRoot()},
       // A phone's list of areas would be the table once more.
       getBoundingClientRect: {value: () => ({width: WIDE})},
     });
@@ -93,6 +103,7 @@ async function figure(name, attributes, id) {
     const kit = await chart.kit();
     const view = kit.view(document);
     chart.drawing = kit.draw(view, {width, em: 1});
+    styled(chart.renderRoot.adoptedStyleSheets);
     return {chart, view, words: kit.describe(view), table: details.table(view)};
   };
   const wide = await drawnAt(WIDE);

@@ -36,6 +36,24 @@ async function readThrough(page) {
   }
 }
 
+test('no mark is left without its colour: the styles of every form are in the page', async () => {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  await page.goto(server.address + path);
+  // Black is what a browser paints where nothing says otherwise; ink is not quite black.
+  const black = await page.$$eval('.before svg :is(rect, path, circle, text)', (marks) =>
+    marks
+      .filter((mark) => mark.checkVisibility() && !mark.closest('defs'))
+      .filter((mark) => {
+        const {fill, stroke} = getComputedStyle(mark);
+        // A line is its stroke.
+        return fill === 'rgb(0, 0, 0)' && stroke === 'none';
+      })
+      .map((mark) => `${mark.closest('section').id}: ${mark.outerHTML.slice(0, 80)}`),
+  );
+  assert.deepEqual(black.slice(0, 10), []);
+  await page.close();
+});
+
 for (const width of [1280, 360]) {
   test(`without scripts every figure has words, a picture, a table and sources at ${width} px`, async () => {
     const context = await browser.newContext({

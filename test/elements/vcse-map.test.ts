@@ -71,6 +71,29 @@ describe('vcse-map', () => {
     globalThis.fetch = original;
     expect(asked.filter((name) => name === 'ccg-2018.topo.json').length).to.equal(1);
   });
+  it('draws, and so projects, at most once a frame while its box is resized', async () => {
+    const element = await map({src, view: 'areas'});
+    await until(() => has(element, '.legend'), 'the legend');
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    let {drawing} = element;
+    let drawings = 0;
+    Object.defineProperty(element, 'drawing', {
+      get: () => drawing,
+      set: (next: typeof drawing) => {
+        drawing = next;
+        drawings += 1;
+      },
+    });
+    const frames = 8;
+    for (let i = 0; i < frames; i += 1) {
+      for (const step of [3, 2, 1])
+        element.parentElement!.style.setProperty('width', `${900 - 30 * i - step}px`);
+      await frame();
+    }
+    await frame();
+    await until(() => drawing?.width === part(element, 'svg.map').clientWidth, 'the last size');
+    expect(drawings).to.be.within(2, frames + 1);
+  });
   it('is a list on a phone, unless the author says otherwise', async () => {
     const phone = await map({src}, 360);
     await until(() => has(phone, '.rows'), 'the list');
