@@ -8,6 +8,7 @@ describe('the details of a network', () => {
       'choices',
       'itemWords',
       'keys',
+      'spec',
       'table',
     ]);
     expect(details.keys).to.contain('right opens, left closes');
