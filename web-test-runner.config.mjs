@@ -1,5 +1,6 @@
 // Runs the tests of test/ in browsers, but for publish/ and checks/. One folder alone, in Chromium alone:
 //   TESTS='test/analysis/**/*.test.ts' ENGINES=chromium npx wtr
+// PART=2/4 runs the second of four parts of the files.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -68,7 +69,7 @@ for (const [name, found] of [
 }
 
 export default {
-  files: process.env.TESTS?.split(',') ?? groupedTests(),
+  files: process.env.TESTS?.split(',') ?? groupedTests(process.env.PART),
   nodeResolve: true,
   concurrency: 1,
   browsers,

@@ -1,11 +1,16 @@
 // The files that Web Test Runner opens: a page for each test of elements, one page for all of every other folder,
 // since nothing but elements leaves traces in a page and each page costs a load in three engines.
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {globSync} from 'tinyglobby';
 
 const root = new URL('../', import.meta.url);
 const apart = ['elements', 'publish', 'checks', 'support'];
 
-export function groupedTests() {
+/**
+ * @param part - one of several parts of all files, as `1/4`; all of them when it is left out
+ */
+export function groupedTests(part = '1/1') {
   const cache = new URL('.cache/tests/', root);
   rmSync(cache, {recursive: true, force: true});
   mkdirSync(cache, {recursive: true});
@@ -21,5 +26,11 @@ export function groupedTests() {
       files.map((file) => `import '/test/${folder}/${file}';\n`).join(''),
     );
   }
-  return ['test/*.test.ts', 'test/elements/**/*.test.ts', '.cache/tests/*.test.js'];
+  const [own, parts] = part.split('/').map(Number);
+  return globSync(['test/*.test.ts', 'test/elements/**/*.test.ts', '.cache/tests/*.test.js'], {
+    cwd: fileURLToPath(root),
+    dot: true,
+  })
+    .sort()
+    .filter((_, at) => at % parts === own - 1);
 }

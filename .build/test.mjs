@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {webkit} from './browsers.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = (name) => `node_modules/.bin/${name}`;
@@ -23,7 +24,8 @@ const steps = [
     bin('storybook'),
     ['build', '--quiet', '--loglevel', 'warn', '--disable-telemetry', '-o', 'storybook-static'],
   ],
-  ['units and elements in browsers', bin('wtr'), []],
+  ['units and elements in Chromium and Firefox', bin('wtr'), [], {ENGINES: 'chromium,firefox'}],
+  ...webkitSteps(),
   ['publishing', 'node', ['--import', 'tsx', ...nodeTests('test/publish', '.test.ts')]],
   [
     'layout, package, sizes, policy, accessibility',
@@ -36,10 +38,10 @@ let passed = 0;
 let failed = 0;
 const broken = [];
 
-for (const [name, command, options] of steps) {
+for (const [name, command, options, environment] of steps) {
   const started = Date.now();
   console.log(`\n— ${name}`);
-  const {code, counts} = await withSecondStart(command, options);
+  const {code, counts} = await withSecondStart(command, options, environment);
   passed += counts.passed;
   failed += counts.failed;
   if (code) broken.push(name);
@@ -66,12 +68,26 @@ function nodeTests(folder, ending) {
   return ['--test', '--test-reporter=spec', ...files];
 }
 
+/** WebKit opens all pages in one process, which slows down until it stops over many: it starts anew for every quarter. */
+function webkitSteps() {
+  if (!process.env.CI && !webkit()) {
+    console.log('Skipped: webkit (not installed here; CI requires it).');
+    return [];
+  }
+  return [1, 2, 3, 4].map((part) => [
+    `units and elements in WebKit, part ${part} of 4`,
+    bin('wtr'),
+    [],
+    {ENGINES: 'webkit', PART: `${part}/4`},
+  ]);
+}
+
 /**
  * Runs a command; where pages of tests did not start in a browser and nothing else failed, runs those once
  * more, and says so: a driver that hangs at a start tells nothing about our code.
  */
-async function withSecondStart(command, options) {
-  const {code, output} = await run(command, options);
+async function withSecondStart(command, options, environment = {}) {
+  const {code, output} = await run(command, options, environment);
   const counts = countsIn(output);
   const late = [...output.matchAll(/^did not start: (\S+) (\S+)$/gm)];
   if (!code || !late.length || counts.failed > late.length) return {code, counts};
@@ -81,6 +97,7 @@ async function withSecondStart(command, options) {
   const engines = {Chromium: 'chromium', Firefox: 'firefox', MiniBrowser: 'webkit'};
   const again = await run(command, options, {
     ENGINES: [...new Set(late.map(([, browser]) => engines[browser]))].join(','),
+    PART: '1/1',
     TESTS: [...new Set(late.map(([, , file]) => file))].join(','),
   });
   const more = countsIn(again.output);
