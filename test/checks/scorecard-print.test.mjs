@@ -79,8 +79,14 @@ async function printed(layout, style = '') {
         chart.addEventListener('vcse-ready', resolve);
         chart.addEventListener('vcse-error', ({detail}) => reject(new Error(detail.problems)));
       });
+      // The table that follows a drawing on paper says the same once more.
+      chart.setAttribute('no-table', '');
       document.body.replaceChildren(chart);
       await ready;
+      // Evidence comes with the tools.
+      while (!chart.renderRoot.querySelector('.actions button'))
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      await chart.updateComplete;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(more);
       chart.renderRoot.adoptedStyleSheets.push(sheet);
