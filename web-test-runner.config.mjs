@@ -1,15 +1,13 @@
 // Runs the tests of test/ in browsers, but for publish/ and checks/. One folder alone, in Chromium alone:
 //   TESTS='test/analysis/**/*.test.ts' ENGINES=chromium npx wtr
-// PART=2/4 runs the second of four parts of the files.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {seleniumLauncher} from '@web/test-runner-selenium';
 import puppeteer from 'puppeteer-core';
-import {Builder, Capabilities} from 'selenium-webdriver';
 import {countsReporter} from './.build/counts-reporter.mjs';
-import {chromium, chromiumFlags, firefox, startWebkitDriver, webkit} from './.build/browsers.mjs';
+import {chromium, chromiumFlags, firefox, webkit} from './.build/browsers.mjs';
 import {groupedTests} from './.build/grouped-tests.mjs';
+import {webkitLauncher} from './.build/webkit-launcher.mjs';
 
 const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const required = Boolean(process.env.CI);
@@ -37,27 +35,8 @@ if (firefoxPath) {
   browsers.push(launcher);
 }
 
-let stopWebkit = () => undefined;
 const webkitParts = wanted.includes('webkit') && webkit();
-if (webkitParts) {
-  const port = 4450 + Math.floor(Math.random() * 400);
-  stopWebkit = await startWebkitDriver(port);
-  const capabilities = new Capabilities();
-  capabilities.setBrowserName('MiniBrowser');
-  capabilities.set('webkitgtk:browserOptions', {
-    binary: webkitParts.browser,
-    args: ['--automation'],
-  });
-  browsers.push(
-    seleniumLauncher({
-      concurrency: 1,
-      driverBuilder: new Builder()
-        .withCapabilities(capabilities)
-        .usingServer(`http://127.0.0.1:${port}`),
-    }),
-  );
-  process.on('exit', stopWebkit);
-}
+if (webkitParts) browsers.push(webkitLauncher());
 
 for (const [name, found] of [
   ['firefox', firefoxPath],
@@ -69,7 +48,7 @@ for (const [name, found] of [
 }
 
 export default {
-  files: process.env.TESTS?.split(',') ?? groupedTests(process.env.PART),
+  files: process.env.TESTS?.split(',') ?? groupedTests(),
   nodeResolve: true,
   concurrency: 1,
   browsers,
@@ -78,8 +57,8 @@ export default {
     countsReporter(),
   ],
   browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {timeout: 90_000}},
   filterBrowserLogs: ({args}) => !String(args[0] ?? '').match(/^(vcse-|Lit is in dev mode|chart-)/),

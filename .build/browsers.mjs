@@ -1,9 +1,10 @@
 // Finds the browsers that the tests run in. Chromium is always needed; Firefox and WebKit run where they
 // are installed, and are required where CI is set.
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
+import {Builder, Capabilities} from 'selenium-webdriver';
 
 const DEBIAN =
   'apt-get install -y --no-install-recommends chromium firefox-esr webkit2gtk-driver xvfb';
@@ -80,20 +81,49 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** Starts WebKit's driver on a display of its own and waits until it answers. */
-export async function startWebkitDriver(port) {
-  const {spawn} = await import('node:child_process');
-  const {driver, display} = webkit();
-  const process = spawn(display, ['-a', driver, `--port=${port}`, '--host=127.0.0.1'], {
+/**
+ * WebKit with one window, on a display of its own, and what ends it with every process it has, also one that hangs.
+ *
+ * @param strategy - what opening a page waits for: `normal` for its load event, `none` for nothing
+ */
+export async function startWebkit(strategy = 'normal') {
+  const parts = webkit();
+  const port = 4450 + Math.floor(Math.random() * 400);
+  const process = spawn(parts.display, ['-a', parts.driver, `--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     detached: true,
   });
+  const end = () => {
+    try {
+      globalThis.process.kill(-process.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  globalThis.process.once('exit', end);
+  const close = () => {
+    globalThis.process.off('exit', end);
+    end();
+  };
+  await answer(`http://127.0.0.1:${port}/status`);
+  const capabilities = new Capabilities();
+  capabilities.setBrowserName('MiniBrowser');
+  capabilities.setPageLoadStrategy(strategy);
+  capabilities.set('webkitgtk:browserOptions', {binary: parts.browser, args: ['--automation']});
+  const driver = await new Builder()
+    .withCapabilities(capabilities)
+    .usingServer(`http://127.0.0.1:${port}`)
+    .build();
+  return {driver, close};
+}
+
+async function answer(address) {
   for (let waited = 0; waited < 100; waited += 1) {
-    const ready = await fetch(`http://127.0.0.1:${port}/status`).then(
-      (answer) => answer.ok,
+    const ready = await fetch(address).then(
+      ({ok}) => ok,
       () => false,
     );
-    if (ready) return () => globalThis.process.kill(-process.pid);
+    if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error('WebKit’s driver did not start.');

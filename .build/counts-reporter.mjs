@@ -1,4 +1,4 @@
-// One line a browser with the counts of its tests, for `npm test` to add up, and the pages that a browser failed to start.
+// One line a browser with the counts of its tests, for `npm test` to add up, and the pages that a browser did not start or end.
 import {relative} from 'node:path';
 
 export function countsReporter() {
@@ -13,7 +13,9 @@ export function countsReporter() {
         if (!session.passed && !session.testResults) {
           of.failed += 1;
           const [{message = ''} = {}] = session.errors;
-          if (message.includes('did not start')) console.log(`did not start: ${nameOf(session)}`);
+          if (/did not (start|finish)|does not answer|unable to create/.test(message)) {
+            console.log(`no answer: ${nameOf(session)}`);
+          }
         }
         counts.set(session.browser.name, of);
       }

@@ -7,10 +7,7 @@ import {globSync} from 'tinyglobby';
 const root = new URL('../', import.meta.url);
 const apart = ['elements', 'publish', 'checks', 'support'];
 
-/**
- * @param part - one of several parts of all files, as `1/4`; all of them when it is left out
- */
-export function groupedTests(part = '1/1') {
+export function groupedTests() {
   const cache = new URL('.cache/tests/', root);
   rmSync(cache, {recursive: true, force: true});
   mkdirSync(cache, {recursive: true});
@@ -26,11 +23,8 @@ export function groupedTests(part = '1/1') {
       files.map((file) => `import '/test/${folder}/${file}';\n`).join(''),
     );
   }
-  const [own, parts] = part.split('/').map(Number);
   return globSync(['test/*.test.ts', 'test/elements/**/*.test.ts', '.cache/tests/*.test.js'], {
     cwd: fileURLToPath(root),
     dot: true,
-  })
-    .sort()
-    .filter((_, at) => at % parts === own - 1);
+  }).sort();
 }

@@ -2,7 +2,6 @@
 import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {webkit} from './browsers.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = (name) => `node_modules/.bin/${name}`;
@@ -24,8 +23,7 @@ const steps = [
     bin('storybook'),
     ['build', '--quiet', '--loglevel', 'warn', '--disable-telemetry', '-o', 'storybook-static'],
   ],
-  ['units and elements in Chromium and Firefox', bin('wtr'), [], {ENGINES: 'chromium,firefox'}],
-  ...webkitSteps(),
+  ['units and elements in Chromium, Firefox and WebKit', bin('wtr'), []],
   ['publishing', 'node', ['--import', 'tsx', ...nodeTests('test/publish', '.test.ts')]],
   [
     'layout, package, sizes, policy, accessibility',
@@ -68,36 +66,21 @@ function nodeTests(folder, ending) {
   return ['--test', '--test-reporter=spec', ...files];
 }
 
-/** WebKit opens all pages in one process, which slows down until it stops over many: it starts anew for every quarter. */
-function webkitSteps() {
-  if (!process.env.CI && !webkit()) {
-    console.log('Skipped: webkit (not installed here; CI requires it).');
-    return [];
-  }
-  return [1, 2, 3, 4].map((part) => [
-    `units and elements in WebKit, part ${part} of 4`,
-    bin('wtr'),
-    [],
-    {ENGINES: 'webkit', PART: `${part}/4`},
-  ]);
-}
-
 /**
- * Runs a command; where pages of tests did not start in a browser and nothing else failed, runs those once
- * more, and says so: a driver that hangs at a start tells nothing about our code.
+ * Runs a command; where a browser gave no answer about pages of tests and nothing else failed, runs those once
+ * more, and says so: a browser that stands still tells nothing about our code.
  */
 async function withSecondStart(command, options, environment = {}) {
   const {code, output} = await run(command, options, environment);
   const counts = countsIn(output);
-  const late = [...output.matchAll(/^did not start: (\S+) (\S+)$/gm)];
+  const late = [...output.matchAll(/^no answer: (\S+) (\S+)$/gm)];
   if (!code || !late.length || counts.failed > late.length) return {code, counts};
   console.log(
-    `Once more, because they did not start: ${late.map(([, , file]) => file).join(', ')}`,
+    `Once more, because the browser gave no answer: ${late.map(([, ...page]) => page.join(' ')).join(', ')}`,
   );
-  const engines = {Chromium: 'chromium', Firefox: 'firefox', MiniBrowser: 'webkit'};
+  const engines = {Chromium: 'chromium', Firefox: 'firefox', WebKit: 'webkit'};
   const again = await run(command, options, {
     ENGINES: [...new Set(late.map(([, browser]) => engines[browser]))].join(','),
-    PART: '1/1',
     TESTS: [...new Set(late.map(([, , file]) => file))].join(','),
   });
   const more = countsIn(again.output);
