@@ -23,9 +23,9 @@ export function mapSentence(view: MapView): readonly Run[] {
       {text: ` in ${first?.name ?? ''}.`},
     ],
     [
-      {text: 'Half of the areas are under '},
+      {text: 'Half of the areas are at '},
       {text: mapValue(view, view.spread.median), strong: true},
-      {text: '.'},
+      {text: ' or less.'},
     ],
     aboveReference(view),
     topFifth(view, valued),

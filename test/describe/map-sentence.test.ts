@@ -10,7 +10,7 @@ const text = (view: Parameters<typeof mapSentence>[0]) =>
 it('tells the study’s map: range, middle, England, region, gaps and the chosen area', async () => {
   const view = await studyMap('ccg-spend-2018-19', {selected: 'E38000225'});
   expect(text(view)).to.equal(
-    'Values run from £0.33 in Fareham and Gosport to £432.72 in North East Lincolnshire. Half of the areas are under £21.66. 42 of 189 areas are above England as a whole (£35.15). South East has the most areas in the top fifth (8). No figures for 6 areas. Leeds is 39th, at £37.63.',
+    'Values run from £0.33 in Fareham and Gosport to £432.72 in North East Lincolnshire. Half of the areas are at £21.66 or less. 42 of 189 areas are above England as a whole (£35.15). South East has the most areas in the top fifth (8). No figures for 6 areas. Leeds is 39th, at £37.63.',
   );
 });
 it('tells shares against England, as Figure 30 should have', async () => {
@@ -26,6 +26,6 @@ it('tells shares against England, as Figure 30 should have', async () => {
 });
 it('leaves out what is not known', async () => {
   expect(text(await smallMap({selected: 'C'}))).to.equal(
-    'Values run from £1.00 in Westshire to £2.00 in Eastshire. Half of the areas are under £1.00. 1 of 3 areas are above England as a whole (£1.29). No figures for 1 area. Northshire has no figures.',
+    'Values run from £1.00 in Westshire to £2.00 in Eastshire. Half of the areas are at £1.00 or less. 1 of 3 areas are above England as a whole (£1.29). No figures for 1 area. Northshire has no figures.',
   );
 });
