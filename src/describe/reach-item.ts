@@ -13,7 +13,8 @@ export function reachItemWords(view: ReachView, index: number): ItemWords {
   const item = view.ordered[index];
   if (!item) return {title: '', lines: [], label: ''};
   const {money, count, ordinal, axis} = formats(view.language);
-  const {name, amount, commissioners, largestShare, payers, rank, reachRank} = item;
+  const {name, amount, commissioners, largestShare, payers, rank, ties, reachRank, reachTies} =
+    item;
   const payer = payers?.[0]?.name;
   const part =
     largestShare === undefined ? '' : axis(Math.round(largestShare * 100) / 100, 'share');
@@ -27,8 +28,10 @@ export function reachItemWords(view: ReachView, index: number): ItemWords {
       : payer
         ? `Largest: ${payer}, ${part} of its money`
         : `${part} of its money from the largest`;
-  const place = `${ordinal(rank)} by money, ${ordinal(reachRank)} by reach`;
+  const at = (own: number, equals: number) => `${equals > 1 ? 'equal ' : ''}${ordinal(own)}`;
+  const place = `${at(rank, ties)} by money, ${at(reachRank, reachTies)} by reach`;
   const lines = [from, largest, place].filter(Boolean);
-  const label = `${count(rank)} of ${count(view.ordered.length)}: ${[name, ...lines].join(', ')}`;
+  const equal = ties > 1 ? `, equal with ${count(ties - 1)}` : '';
+  const label = `${count(rank)} of ${count(view.ordered.length)}${equal}: ${[name, ...lines].join(', ')}`;
   return {title: name, lines, label: spoken(label)};
 }

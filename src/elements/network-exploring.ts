@@ -532,5 +532,6 @@ function treeLabel({text, value}: TreeRow, label: string): string {
     ? `${value} ${value === '1' ? 'relation' : 'relations'}`
     : value;
   const rest = label.startsWith(`${text}, `) ? label.slice(text.length + 2) : label;
-  return `${text}, ${shown}, ${rest}`;
+  const others = rest.split(', ').filter((part) => part !== shown);
+  return [text, shown, ...others].join(', ');
 }

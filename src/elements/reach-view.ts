@@ -29,7 +29,10 @@ export interface ReachOptions {
 const NAMES = 20;
 
 /** A supplier on its way: what was worked out for it so far. */
-type Counted = Omit<ReachItem, 'rank' | 'reachRank' | 'quadrant' | 'highlighted'>;
+type Counted = Omit<
+  ReachItem,
+  'rank' | 'ties' | 'reachRank' | 'reachTies' | 'quadrant' | 'highlighted'
+>;
 
 const byName = new Intl.Collator('en');
 
@@ -67,7 +70,9 @@ export function reachView(spend: Spend, options: ReachOptions): ReachView | unde
     Object.freeze({
       ...item,
       rank: ranks[at]?.rank ?? 0,
+      ties: ranks[at]?.ties ?? 1,
       reachRank: reachRanks[at]?.rank ?? 0,
+      reachTies: reachRanks[at]?.ties ?? 1,
       quadrant: quadrantOf(item, large, wide),
       highlighted: chosen.has(item.id),
     }),

@@ -26,8 +26,11 @@ export interface ReachItem extends FigureItem {
   readonly invoices?: number;
   /** Place by money, 1 for the most; equal amounts share it. */
   readonly rank: number;
+  /** How many share that place, itself counted. */
+  readonly ties: number;
   /** Place by number of commissioners, 1 for the most; equal numbers share it. */
   readonly reachRank: number;
+  readonly reachTies: number;
   readonly quadrant: Quadrant;
   readonly highlighted: boolean;
   /** Who paid it, most money first; left out where the document does not say. */

@@ -21,6 +21,19 @@ describe('reachItemWords', () => {
     });
   });
 
+  it('say who is equal with others', () => {
+    const {lines, label} = reachItemWords(
+      reachOf([
+        [90, 1],
+        [90, 2],
+        [10, 2],
+      ]),
+      1,
+    );
+    expect(lines.at(-1)).to.equal('equal 1st by money, equal 1st by reach');
+    expect(label).to.match(/^1 of 3, equal with 1: Charity 1,/);
+  });
+
   it('name the largest payer, or the only one, where the document does', () => {
     const view = reachOf([
       [90, 2, 0.5],
