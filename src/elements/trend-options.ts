@@ -25,6 +25,8 @@ export interface TrendOptions {
   /** Identifiers of the commissioners to show; none for all. */
   readonly only: readonly string[];
   readonly highlight: readonly string[];
+  /** Whose months decide between months and quarters; left out, the highlighted, or all where none is. */
+  readonly lengthOf?: readonly string[];
   /** How many panels, from the one with most. */
   readonly panels?: number;
 }
@@ -69,8 +71,8 @@ export function trendOptions(settings: TrendSettings): TrendOptions {
     index: settings.index,
     prices: oneOf('prices', settings.prices, ['paid', 'real'] as const),
     only: wordList(settings.only),
-    // A reader's own choice is the one that is large.
-    highlight: selected === undefined ? highlight : [selected],
+    // A reader's own choice is the one that is large; the periods stay as they were.
+    ...(selected === undefined ? {highlight} : {highlight: [selected], lengthOf: highlight}),
     ...(category ? {category} : {}),
     ...(period ? {length: oneOf('period', period, ['months', 'quarters', 'years'] as const)} : {}),
     ...(form ? {form: oneOf('form', form, ['lines', 'bars'] as const)} : {}),

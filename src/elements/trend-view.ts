@@ -262,8 +262,9 @@ function lengthOf(
   }
   if (length) return length;
   if (own > 1 || !adds) return names[own];
+  const {lengthOf: deciding = options.highlight} = options;
   const lumps = raw
-    .filter(({id}) => !options.highlight.length || options.highlight.includes(id))
+    .filter(({id}) => !deciding.length || deciding.includes(id))
     .flatMap((one) => {
       const values = pointsOf(one, measure, periods, 1).flatMap(({value}) => value ?? []);
       return values.length > 3 ? [Math.max(...values) / Math.min(...values)] : [];

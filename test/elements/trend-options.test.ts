@@ -44,9 +44,9 @@ describe('trendOptions', () => {
   });
 
   it('puts what the reader chose in place of the highlighted', () => {
-    expect(trendOptions({...settings, highlight: 'A B', selected: 'C'}).highlight).to.deep.equal([
-      'C',
-    ]);
+    const {highlight, lengthOf} = trendOptions({...settings, highlight: 'A B', selected: 'C'});
+    expect(highlight).to.deep.equal(['C']);
+    expect(lengthOf, 'whose months decide').to.deep.equal(['A', 'B']);
   });
 
   it('says of each wrong setting what may stand there', () => {

@@ -159,6 +159,13 @@ describe('trendView', () => {
     expect(trendOf(paid, {}, more).real).to.equal(undefined);
   });
 
+  it('keeps its months when a reader chooses one whose months are lumpy', () => {
+    const paid = {A: year(10), B: year(10), C: year(10, {8: 1})};
+    expect(trendOf(paid, {highlight: ['C']}).length).to.equal('quarters');
+    expect(trendOf(paid, {highlight: ['C'], lengthOf: []}).length).to.equal('months');
+    expect(trendOf(paid, {highlight: ['A'], lengthOf: ['C']}).length).to.equal('quarters');
+  });
+
   it('adds up quarters in real terms after, not before, they are told in one price', () => {
     const quarters = {A: {'2017-18 Q1': 10, '2017-18 Q2': 20, '2017-18 Q3': 10, '2017-18 Q4': 20}};
     const deflator = [
