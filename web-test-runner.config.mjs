@@ -58,7 +58,7 @@ export default {
   ],
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {timeout: 90_000}},
   filterBrowserLogs: ({args}) => !String(args[0] ?? '').match(/^(vcse-|Lit is in dev mode|chart-)/),

@@ -3,7 +3,7 @@
 import {setTimeout} from 'node:timers/promises';
 import {startWebkit} from './browsers.mjs';
 
-const PAGES = 24;
+const PAGES = 12;
 const PATIENCE = 20_000;
 
 export function webkitLauncher() {

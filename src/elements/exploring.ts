@@ -62,6 +62,8 @@ export class Exploring implements ReactiveController {
       this.active = at >= 0 ? at : Math.min(this.active, items.length - 1);
     }
     this.#activeId = items[this.active]?.id;
+    // The option that has the focus may be taken away, with what it stands for somewhere else in the order.
+    if (this.#element('.option:focus')) this.#moveFocus = true;
   }
 
   hostUpdated(): void {
