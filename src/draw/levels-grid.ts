@@ -1,14 +1,14 @@
+import {levelName} from '../format/body-kind-words.js';
+import {levelsBlocks, type BlockCell, type BlockHull} from '../view/levels-blocks.js';
 import type {LevelsView} from '../view/network.js';
 import type {Box} from './drawing.js';
 import type {Label} from './label.js';
-import {levelsBlocks, type BlockCell, type BlockHull} from '../view/levels-blocks.js';
+import {boxLines, type BoxLine, type LevelsBox} from './levels-box.js';
+import {hullCount} from './levels-hull.js';
 import {wrapWhole} from './wrap-whole.js';
 
-/** A body's box and the words in it. */
-export interface LevelsCell {
-  readonly body: number;
-  readonly box: Box;
-  readonly words: readonly Label[];
+/** A body's box on the grid. */
+export interface LevelsCell extends LevelsBox {
   /** Set where the body stands in another place too. */
   readonly copy?: true;
 }
@@ -51,6 +51,8 @@ const ROW = 30;
 const CLOSE = 12;
 const NARROWEST = 104;
 const WIDEST = 136;
+/** Height of a box of one line. */
+const LOWEST = 34;
 const LINE = 15;
 /** How far hulls that share members stand around them, so that their edges do not fall together. */
 const INSETS = [8, 12, 5];
@@ -60,7 +62,7 @@ const CROWDED = 4;
 interface Spot extends BlockCell {
   /** Whether a line leads to it. */
   readonly tied: boolean;
-  readonly words: readonly string[];
+  readonly lines: readonly BoxLine[];
 }
 
 interface Storey {
@@ -74,7 +76,9 @@ export function levelsGrid(view: LevelsView, width: number, em: number): LevelsG
   const room = width - 2 * EDGE * em + LANE * em;
   const columns = Math.max(2, Math.floor(room / ((NARROWEST + LANE) * em)));
   const wide = Math.min(WIDEST * em, room / columns - LANE * em);
-  const storeys = storeysOf(view, columns, (body, copy) => wordsOf(view, body, copy, wide, em));
+  const storeys = storeysOf(view, columns, (body, copy) =>
+    boxLines(view, body, copy, {room: wide - 10 * em, em}),
+  );
   const pitch = columns > 1 ? (room - LANE * em - wide) / (columns - 1) : 0;
   const left = (column: number) => EDGE * em + column * pitch;
   const grid = {
@@ -93,24 +97,11 @@ export function levelsGrid(view: LevelsView, width: number, em: number): LevelsG
   return {width, height: Math.ceil(y), ...rest, lanes: {across, down}};
 }
 
-/** A body's name in lines; of one that is repeated, in how many alliances more it is. */
-function wordsOf(
-  {graph, hulls}: LevelsView,
-  body: number,
-  copy: boolean,
-  wide: number,
-  em: number,
-): readonly string[] {
-  const name = wrapWhole(graph.bodies[body]?.short ?? '', wide - 10 * em, 'small strong', em);
-  const others = hulls.filter(({members}) => members.includes(body)).length - 1;
-  return copy ? [...name, `also in ${others} more`] : name;
-}
-
 /** Blocks of alliances from left to right, in a new storey where no more fit; everyone else beside them. */
 function storeysOf(
   view: LevelsView,
   columns: number,
-  words: (body: number, copy: boolean) => readonly string[],
+  linesIn: (body: number, copy: boolean) => readonly BoxLine[],
 ): readonly Storey[] {
   const bandOf = new Map(
     view.bands.flatMap(({bodies}, band) => bodies.map((body) => [body, band] as const)),
@@ -136,7 +127,7 @@ function storeysOf(
       ...block.cells.map((cell) => ({
         ...cell,
         column: cell.column + start,
-        words: words(cell.body, cell.copy ?? false),
+        lines: linesIn(cell.body, cell.copy ?? false),
         tied: tied.has(cell.body),
       })),
     );
@@ -149,7 +140,7 @@ function storeysOf(
     );
     storey.columns += block.columns;
   }
-  besides(view, outside, storeys, {columns, bandOf, words});
+  besides(view, outside, storeys, {columns, bandOf, linesIn});
   return storeys;
 }
 
@@ -161,11 +152,11 @@ function besides(
   {
     columns,
     bandOf,
-    words,
+    linesIn,
   }: {
     readonly columns: number;
     readonly bandOf: ReadonlyMap<number, number>;
-    readonly words: (body: number, copy: boolean) => readonly string[];
+    readonly linesIn: (body: number, copy: boolean) => readonly BoxLine[];
   },
 ): void {
   const partners = new Map<number, number[]>();
@@ -208,7 +199,7 @@ function besides(
       body,
       band,
       ...freeSpot(storey, band, wish, columns),
-      words: words(body, false),
+      lines: linesIn(body, false),
       tied: true,
     };
     storey.spots.push(spot);
@@ -268,7 +259,6 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
     const spots = storey.spots.filter((spot) => spot.band === band);
     if (!spots.length) return;
     const from = y;
-    const text = levelText(level);
     const head = headOf(storey, names, band, em);
     const foot = footOf(storey, names, band, em);
     y += 30 * em + head;
@@ -276,7 +266,7 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
     const rows = Math.max(...spots.map(({row}) => row)) + 1;
     for (let row = 0; row < rows; row += 1) {
       const own = spots.filter((spot) => spot.row === row);
-      const high = Math.max(34 * em, ...own.map(({words}) => words.length * LINE * em + 12 * em));
+      const high = Math.max(LOWEST * em, ...own.map((spot) => heightOf(spot, em)));
       made.across.push([free, y]);
       for (const spot of own)
         made.cells.push(cellOf(spot, {x: left(spot.column), y, wide, high, em}));
@@ -290,7 +280,7 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
     made.bands.push({
       band,
       box: {x: 0, y: from, width, height: y - from},
-      name: {x: EDGE * em, y: from + 20 * em, text, look: 'strong'},
+      name: {x: EDGE * em, y: from + 20 * em, text: levelName(level), look: 'strong'},
     });
     y += 8;
   });
@@ -319,8 +309,13 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
   return y;
 }
 
+/** Height of a body's box. */
+function heightOf({lines}: Spot, em: number): number {
+  return Math.max(LOWEST * em, lines.length * LINE * em + 12 * em);
+}
+
 function cellOf(
-  {body, words, copy}: Spot,
+  spot: Spot,
   at: {
     readonly x: number;
     readonly y: number;
@@ -329,18 +324,18 @@ function cellOf(
     readonly em: number;
   },
 ): LevelsCell {
+  const {body, lines, copy} = spot;
   const {em} = at;
-  const height = Math.max(34 * em, words.length * LINE * em + 12 * em);
+  const height = heightOf(spot, em);
   const box = {x: at.x, y: at.y + (at.high - height) / 2, width: at.wide, height};
-  const first = box.y + height / 2 - ((words.length - 1) * LINE * em) / 2 + 4 * em;
+  const first = box.y + height / 2 - ((lines.length - 1) * LINE * em) / 2 + 4 * em;
   return {
     body,
     box,
-    words: words.map((text, i): Label => ({
+    words: lines.map((line, i): Label => ({
       x: box.x + box.width / 2,
       y: first + i * LINE * em,
-      text,
-      look: copy && i === words.length - 1 ? 'small on-box' : 'small on-box name-box',
+      ...line,
       anchor: 'middle',
     })),
     ...(copy ? {copy} : {}),
@@ -349,18 +344,17 @@ function cellOf(
 
 /** An alliance's name with the number of its members, wrapped over its own columns. */
 function hullName(
-  {graph, hulls}: LevelsView,
+  view: LevelsView,
   {hull, named}: BlockHull,
   left: (column: number) => number,
   wide: number,
   em: number,
 ): readonly string[] {
-  const {group = -1, members = []} = hulls[hull] ?? {};
-  const own = graph.groups[group];
-  const all = own?.members.length ?? 0;
-  const count = members.length < all ? `${members.length} of ${all}` : `${all}`;
+  const own = view.hulls[hull];
+  if (!own) return [];
   const room = left(named[1]) + wide - left(named[0]);
-  return wrapWhole(`${own?.name ?? ''} (${count})`, room, 'strong', em);
+  const name = view.graph.groups[own.group]?.name ?? '';
+  return wrapWhole(`${name} (${hullCount(view, own)})`, room, 'strong', em);
 }
 
 /** Space over the boxes of a band for the names of hulls that begin there. */
@@ -407,10 +401,4 @@ function footOf(
     under && bands[1] === band ? [names[at]?.length ?? 0] : [],
   );
   return lines.length ? Math.max(...lines) * LINE * em : 0;
-}
-
-function levelText(level: string | undefined): string {
-  return level === undefined
-    ? 'Level not stated'
-    : `${level[0]?.toUpperCase() ?? ''}${level.slice(1)}`;
 }
