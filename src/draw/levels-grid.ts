@@ -1,5 +1,6 @@
 import {levelName} from '../format/body-kind-words.js';
-import {levelsBlocks, type BlockCell, type BlockHull} from '../view/levels-blocks.js';
+import type {BlockHull} from '../view/levels-blocks.js';
+import {levelsStoreys, type Spot, type Storey} from '../view/levels-storeys.js';
 import type {LevelsView} from '../view/network.js';
 import type {Box} from './drawing.js';
 import type {Label} from './label.js';
@@ -56,19 +57,10 @@ const LOWEST = 34;
 const LINE = 15;
 /** How far hulls that share members stand around them, so that their edges do not fall together. */
 const INSETS = [8, 12, 5];
-/** Rows of others beside alliances; more of them stand under these. */
-const CROWDED = 4;
 
-interface Spot extends BlockCell {
-  /** Whether a line leads to it. */
-  readonly tied: boolean;
+/** A place with the words of its box. */
+interface Filled extends Spot {
   readonly lines: readonly BoxLine[];
-}
-
-interface Storey {
-  spots: Spot[];
-  hulls: BlockHull[];
-  columns: number;
 }
 
 /** Places of bodies on their levels, with a box round the members of each alliance and nobody else in it. */
@@ -76,159 +68,18 @@ export function levelsGrid(view: LevelsView, width: number, em: number): LevelsG
   const room = width - 2 * EDGE * em + LANE * em;
   const columns = Math.max(2, Math.floor(room / ((NARROWEST + LANE) * em)));
   const wide = Math.min(WIDEST * em, room / columns - LANE * em);
-  const storeys = storeysOf(view, columns, (body, copy) =>
-    boxLines(view, body, copy, {room: wide - 10 * em, em}),
-  );
-  const pitch = columns > 1 ? (room - LANE * em - wide) / (columns - 1) : 0;
+  const pitch = (room - LANE * em - wide) / (columns - 1);
   const left = (column: number) => EDGE * em + column * pitch;
-  const grid = {
-    cells: [] as LevelsCell[],
-    hulls: [] as LevelsHull[],
-    bands: [] as LevelsBand[],
-    across: [] as (readonly [number, number])[],
-  };
+  const grid: Made = {cells: [], hulls: [], bands: [], across: []};
   let y = 0;
-  for (const storey of storeys) y = placed(storey, {view, width, em, wide, left, y}, grid);
+  for (const storey of levelsStoreys(view, columns))
+    y = placed(storey, {view, width, em, wide, left, y}, grid);
   const down = Array.from({length: columns + 1}, (_, at): readonly [number, number] => [
     at === 0 ? 2 : left(at - 1) + wide,
     at === columns ? width - 2 : left(at),
   ]);
   const {across, ...rest} = grid;
   return {width, height: Math.ceil(y), ...rest, lanes: {across, down}};
-}
-
-/** Blocks of alliances from left to right, in a new storey where no more fit; everyone else beside them. */
-function storeysOf(
-  view: LevelsView,
-  columns: number,
-  linesIn: (body: number, copy: boolean) => readonly BoxLine[],
-): readonly Storey[] {
-  const bandOf = new Map(
-    view.bands.flatMap(({bodies}, band) => bodies.map((body) => [body, band] as const)),
-  );
-  const {relations} = view.graph;
-  const tied = new Set(
-    view.ties.flatMap((at) => [relations[at]?.from ?? -1, relations[at]?.to ?? -1]),
-  );
-  const inside = new Set(view.hulls.flatMap(({members}) => members));
-  const outside = view.bodies.filter((body) => !inside.has(body));
-  // A column stays free for those outside.
-  const most = outside.length ? Math.max(1, columns - 1) : columns;
-  const storeys: Storey[] = [];
-  for (const block of levelsBlocks(view, bandOf, most)) {
-    let storey = storeys.at(-1);
-    if (!storey || storey.columns + block.columns > most) {
-      storey = {spots: [], hulls: [], columns: 0};
-      storeys.push(storey);
-    }
-    const start = storey.columns;
-    const moved = ([from, to]: readonly [number, number]) => [from + start, to + start] as const;
-    storey.spots.push(
-      ...block.cells.map((cell) => ({
-        ...cell,
-        column: cell.column + start,
-        lines: linesIn(cell.body, cell.copy ?? false),
-        tied: tied.has(cell.body),
-      })),
-    );
-    storey.hulls.push(
-      ...block.hulls.map((hull) => ({
-        ...hull,
-        columns: moved(hull.columns),
-        named: moved(hull.named),
-      })),
-    );
-    storey.columns += block.columns;
-  }
-  besides(view, outside, storeys, {columns, bandOf, linesIn});
-  return storeys;
-}
-
-/** Those in no alliance: near to those they have relations with, where no hull is. */
-function besides(
-  {graph, shown}: LevelsView,
-  outside: readonly number[],
-  storeys: Storey[],
-  {
-    columns,
-    bandOf,
-    linesIn,
-  }: {
-    readonly columns: number;
-    readonly bandOf: ReadonlyMap<number, number>;
-    readonly linesIn: (body: number, copy: boolean) => readonly BoxLine[];
-  },
-): void {
-  const partners = new Map<number, number[]>();
-  for (const at of shown) {
-    const {from = -1, to = -1} = graph.relations[at] ?? {};
-    partners.set(from, [...(partners.get(from) ?? []), to]);
-    partners.set(to, [...(partners.get(to) ?? []), from]);
-  }
-  const spotOf = new Map<number, readonly [Storey, Spot]>();
-  for (const storey of storeys)
-    for (const spot of storey.spots) if (!spot.copy) spotOf.set(spot.body, [storey, spot]);
-  const near = (body: number) =>
-    (partners.get(body) ?? []).flatMap((at) => {
-      const known = spotOf.get(at);
-      return known ? [known] : [];
-    });
-  const last = () => {
-    const made = storeys.at(-1);
-    if (made && !made.hulls.length) return made;
-    const storey: Storey = {spots: [], hulls: [], columns: 0};
-    storeys.push(storey);
-    return storey;
-  };
-  // Those with neighbours that have a place come first, so that the others find theirs.
-  const waiting = [...outside];
-  while (waiting.length) {
-    const ties = waiting.map((body) => near(body).length);
-    const next = ties.indexOf(Math.max(...ties));
-    const [body = 0] = waiting.splice(next, 1);
-    const friends = near(body);
-    const band = bandOf.get(body) ?? 0;
-    const beside = mostOf(friends.map(([own]) => own));
-    const crowded = beside && freeSpot(beside, band, columns - 1, columns).row >= CROWDED;
-    const storey = (crowded ? undefined : beside) ?? last();
-    const here = friends.filter(([own]) => own === storey).map(([, spot]) => spot.column);
-    const wish = here.length
-      ? here.reduce((sum, column) => sum + column, 0) / here.length
-      : columns - 1;
-    const spot: Spot = {
-      body,
-      band,
-      ...freeSpot(storey, band, wish, columns),
-      lines: linesIn(body, false),
-      tied: true,
-    };
-    storey.spots.push(spot);
-    spotOf.set(body, [storey, spot]);
-  }
-}
-
-function mostOf(list: readonly Storey[]): Storey | undefined {
-  const counts = new Map<Storey, number>();
-  for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** The free place of a band that is nearest to a column, rows counting more than columns; none is under a hull. */
-function freeSpot({spots, hulls}: Storey, band: number, wish: number, columns: number) {
-  let best = {column: columns - 1, row: spots.length, cost: Infinity};
-  for (let column = 0; column < columns; column += 1) {
-    const covered = hulls.some(
-      ({columns: [from, to], bands: [first, last]}) =>
-        column >= from && column <= to && band >= first && band <= last,
-    );
-    if (covered) continue;
-    const taken = spots.filter((spot) => spot.column === column && spot.band === band);
-    const row = 1 + Math.max(-1, ...taken.map((spot) => spot.row));
-    const cost = Math.abs(column - wish) + 1.6 * row;
-    if (cost < best.cost) best = {column, row, cost};
-  }
-  const {column, row} = best;
-  return {column, row};
 }
 
 interface Paper {
@@ -251,12 +102,16 @@ interface Made {
 function placed(storey: Storey, paper: Paper, made: Made): number {
   const {view, width, em, wide, left} = paper;
   const names = storey.hulls.map((hull) => hullName(view, hull, left, wide, em));
+  const filled = storey.spots.map((spot): Filled => ({
+    ...spot,
+    lines: boxLines(view, spot.body, spot.copy ?? false, {room: wide - 10 * em, em}),
+  }));
   const tops = new Map<number, number>();
   const bottoms = new Map<string, number>();
   let y = paper.y;
   let free = y;
   view.bands.forEach(({level}, band) => {
-    const spots = storey.spots.filter((spot) => spot.band === band);
+    const spots = filled.filter((spot) => spot.band === band);
     if (!spots.length) return;
     const from = y;
     const head = headOf(storey, names, band, em);
@@ -310,12 +165,12 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
 }
 
 /** Height of a body's box. */
-function heightOf({lines}: Spot, em: number): number {
+function heightOf({lines}: Filled, em: number): number {
   return Math.max(LOWEST * em, lines.length * LINE * em + 12 * em);
 }
 
 function cellOf(
-  spot: Spot,
+  spot: Filled,
   at: {
     readonly x: number;
     readonly y: number;
