@@ -73,6 +73,11 @@ export function quantity(
   return {field, type: 'quantitative', title, axis: {format: specFormats[unit]}, ...more};
 }
 
+/** A channel of names, in their order. */
+export function named(field: string, sort: readonly unknown[], more: Part = {}): Part {
+  return {field, type: 'nominal', title: null, sort, ...more};
+}
+
 /** Words on what a mark stands for, when it is pointed at. */
 export function tooltip(
   ...fields: readonly (readonly [field: string, title: string, unit?: keyof typeof specFormats])[]
