@@ -1,36 +1,15 @@
 // Times how long a page takes from the bytes of 225,889 payments in Arrow to columns, and to one sum a commissioner,
 // each run in a fresh page. `RUNS=20` for other than 11.
-import {fileURLToPath} from 'node:url';
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {chromium as browserPath, chromiumFlags} from '../.build/browsers.mjs';
 import {serve} from '../.build/serve.mjs';
+import {median} from './support/median.mjs';
+import {bundle, programTag, writePage} from './support/pages.mjs';
 
-const here = new URL('./', import.meta.url);
-const built = new URL('built/', here);
 const runs = Number(process.env.RUNS ?? 11);
 
-mkdirSync(built, {recursive: true});
-await build({
-  entryPoints: [fileURLToPath(new URL('contenders/arrow-columns.js', here))],
-  outdir: fileURLToPath(built),
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  logLevel: 'warning',
-});
-writeFileSync(
-  new URL('arrow-columns.html', built),
-  `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>arrow-columns</title>
-<link rel="icon" href="data:,">
-<script type="module" src="arrow-columns.js"></script>
-`,
-);
+await bundle(['arrow-columns']);
+writePage('arrow-columns', programTag('arrow-columns'));
 
 const server = await serve();
 const browser = await chromium.launch({executablePath: browserPath(), args: chromiumFlags});
@@ -67,10 +46,4 @@ async function visit(cpu) {
   } finally {
     await context.close();
   }
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -2,20 +2,25 @@
 // task on the way; then, of this library, the answers to a pointer and a key, and frames while a body is dragged.
 // `RUNS=3` for other than 5.
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, loadavg} from 'node:os';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {chromium as browserPath, chromiumFlags} from '../.build/browsers.mjs';
 import {serve} from '../.build/serve.mjs';
 import {networkDocument} from './network-document.mjs';
+import {median} from './support/median.mjs';
+import {
+  built,
+  bundle,
+  elementTag,
+  painted,
+  PATIENCE,
+  programTag,
+  writePage,
+} from './support/pages.mjs';
 
-const here = new URL('./', import.meta.url);
-const built = new URL('built/', here);
 const runs = Number(process.env.RUNS ?? 5);
-/** Who has not drawn in this time, in milliseconds, is not waited for. */
-const PATIENCE = 60_000;
 
 const others = ['d3-force', 'ngraph', 'sigma', 'force-graph', 'cytoscape', 'vis'].map(
   (name) => `network-${name}`,
@@ -24,20 +29,11 @@ const ours = 'vcse-charts-network';
 const laid = 'vcse-charts-network-laid-out';
 const contenders = [ours, laid, ...others];
 
-mkdirSync(built, {recursive: true});
-await build({
-  entryPoints: others.map((name) => fileURLToPath(new URL(`contenders/${name}.js`, here))),
-  outdir: fileURLToPath(built),
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  logLevel: 'error',
-});
+await bundle(others, {logLevel: 'error'});
 const document = networkDocument();
 writeFileSync(new URL('network.json', built), JSON.stringify(document));
 writeFileSync(new URL('network-laid-out.json', built), JSON.stringify(laidOut(document)));
-for (const name of contenders) writeFileSync(new URL(`${name}.html`, built), pageOf(name));
+for (const name of contenders) writePage(name, tagOf(name), 1200);
 
 const [load] = loadavg();
 console.log(`\n## network of 1,240 bodies and 5,266 relations\n`);
@@ -112,28 +108,16 @@ function laidOut({resources, licenses, sources}) {
   const path = fileURLToPath(new URL('network-plain.json', built));
   const out = fileURLToPath(new URL('network-out.json', built));
   writeFileSync(path, JSON.stringify(plain));
-  const cli = fileURLToPath(new URL('../dist/cli.js', here));
+  const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
   const {status, stderr} = spawnSync('node', [cli, 'layout', path, '--out', out]);
   if (status) throw new Error(`${stderr} (built with npm run build?)`);
   return JSON.parse(readFileSync(out, 'utf8'));
 }
 
-function pageOf(name) {
+function tagOf(name) {
+  if (others.includes(name)) return programTag(name);
   const file = name === laid ? 'network-laid-out' : 'network';
-  const tag = others.includes(name)
-    ? `<div id="chart"></div>
-<script type="module" src="${name}.js"></script>`
-    : `<script>addEventListener('vcse-ready',()=>requestAnimationFrame(()=>setTimeout(()=>performance.mark('drawn'))))</script>
-<script type="module" src="/dist/define/vcse-network.js"></script>
-<vcse-network src="${file}.json" form="force" top="all" loading="eager"></vcse-network>`;
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>${name}</title>
-<link rel="icon" href="data:,">
-<body style="width:1200px">
-${tag}
-`;
+  return elementTag('vcse-network', `src="${file}.json" form="force" top="all" loading="eager"`);
 }
 
 async function visit(name, then) {
@@ -146,10 +130,7 @@ async function visit(name, then) {
         for (const {duration} of list.getEntries()) globalThis.tasks.push(duration);
       }).observe({type: 'longtask', buffered: true});
     });
-    await page.goto(`${server.address}bench/built/${name}.html`, {waitUntil: 'commit'});
-    await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, undefined, {
-      timeout: PATIENCE,
-    });
+    await painted(page, server.address, name);
     return await then(page);
   } finally {
     await context.close();
@@ -242,10 +223,6 @@ async function exploredIn(page) {
     'frame while dragging, ms': frames,
     'work a frame while dragging, ms': [spent / frames.length],
   };
-}
-
-function median(numbers) {
-  return quantile(numbers, 0.5);
 }
 
 function quantile(numbers, part) {

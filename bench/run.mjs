@@ -1,18 +1,18 @@
 // Times every contender from navigation to the painted chart, all in one run, in turns, and prints medians
 // and ratios. `RUNS=20 npm run bench` for other than 11 turns, `ONLY=map npm run bench` for one picture.
 import {spawnSync} from 'node:child_process';
-import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {availableParallelism, loadavg} from 'node:os';
 import {gzipSync} from 'node:zlib';
-import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {chromium as browserPath, chromiumFlags} from '../.build/browsers.mjs';
 import {serve} from '../.build/serve.mjs';
+import {median} from './support/median.mjs';
+import {built, bundle, elementTag, painted, programTag, writePage} from './support/pages.mjs';
+import {slowLine} from './support/slow-line.mjs';
 
-const here = new URL('./', import.meta.url);
-const root = new URL('../', here);
-const built = new URL('built/', here);
+const root = new URL('../', import.meta.url);
 const runs = Number(process.env.RUNS ?? 11);
 
 /** The attributes with which this library draws what the others draw by code. */
@@ -65,7 +65,7 @@ const conditions = [
   {
     title: 'CPU ×4, slow 4G (150 ms, 1.6 Mbit/s)',
     cpu: 4,
-    network: {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000},
+    network: slowLine,
   },
 ];
 
@@ -79,17 +79,9 @@ if (!existsSync(new URL('dist/define/vcse-distribution.js', root))) {
 
 rmSync(built, {recursive: true, force: true});
 const others = pictures.flatMap(({contenders}) => contenders).filter((name) => !ours[name]);
-await build({
-  entryPoints: others.map((name) => fileURLToPath(new URL(`contenders/${name}.js`, here))),
-  outdir: fileURLToPath(built),
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  logLevel: 'warning',
-});
+await bundle(others);
 for (const {contenders} of pictures) {
-  for (const name of contenders) writeFileSync(new URL(`${name}.html`, built), pageOf(name));
+  for (const name of contenders) writePage(name, tagOf(name));
 }
 
 // On a machine that others use at the same time even the ratios say little.
@@ -111,22 +103,8 @@ try {
   await server.close();
 }
 
-function pageOf(name) {
-  const element = tags[name] ?? 'vcse-distribution';
-  const tag = ours[name]
-    ? `<script>addEventListener('vcse-ready',()=>requestAnimationFrame(()=>setTimeout(()=>performance.mark('drawn'))))</script>
-<script type="module" src="/dist/define/${element}.js"></script>
-<${element} ${ours[name]}></${element}>`
-    : `<div id="chart"></div>
-<script type="module" src="${name}.js"></script>`;
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>${name}</title>
-<link rel="icon" href="data:,">
-<body style="width:960px">
-${tag}
-`;
+function tagOf(name) {
+  return ours[name] ? elementTag(tags[name] ?? 'vcse-distribution', ours[name]) : programTag(name);
 }
 
 /** Milliseconds to the picture and the longest task, each run a fresh profile, contenders in turns. */
@@ -158,10 +136,7 @@ async function visit(name, {cpu, network}, after) {
           globalThis.blocked += Math.max(0, duration - 50);
       }).observe({type: 'longtask', buffered: true});
     });
-    await page.goto(`${server.address}bench/built/${name}.html`, {waitUntil: 'commit'});
-    await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, undefined, {
-      timeout: 60_000,
-    });
+    await painted(page, server.address, name);
     if (after) return await after(page);
     return await page.evaluate(() => ({
       time: performance.getEntriesByName('drawn')[0].startTime,
@@ -219,10 +194,4 @@ function print(contenders, baseline, columns, sent) {
     const best = others.reduce((a, b) => (of(b) < of(a) ? b : a));
     console.log(`\n${title}: ${(of(own) / of(best)).toFixed(2)} × the best library (${best}).`);
   }
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

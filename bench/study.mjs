@@ -3,17 +3,18 @@
 import {chromium} from 'playwright-core';
 import {chromium as browserPath, chromiumFlags} from '../.build/browsers.mjs';
 import {serve} from '../.build/serve.mjs';
+import {median} from './support/median.mjs';
+import {slowLine} from './support/slow-line.mjs';
 
 const runs = Number(process.env.RUNS ?? 7);
 const path = 'examples/study/prerendered.html';
-const slow = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000};
 
 const server = await serve();
 const browser = await chromium.launch({executablePath: browserPath(), args: chromiumFlags});
 try {
   for (const [title, cpu, network] of [
     ['unthrottled', 1],
-    ['CPU ×4, slow 4G (150 ms, 1.6 Mbit/s)', 4, slow],
+    ['CPU ×4, slow 4G (150 ms, 1.6 Mbit/s)', 4, slowLine],
   ]) {
     const samples = [];
     for (let run = -1; run < runs; run += 1) {
@@ -21,10 +22,8 @@ try {
       if (run >= 0) samples.push(sample);
     }
     console.log(`\n## ${title}\n`);
-    for (const what of Object.keys(samples[0])) {
-      const sorted = samples.map((sample) => sample[what]).sort((a, b) => a - b);
-      console.log(`${what}: ${Math.round(sorted[Math.floor(sorted.length / 2)])}`);
-    }
+    for (const what of Object.keys(samples[0]))
+      console.log(`${what}: ${Math.round(median(samples.map((sample) => sample[what])))}`);
   }
 } finally {
   await browser.close();

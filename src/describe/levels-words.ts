@@ -1,6 +1,7 @@
 import type {Run} from '../view/description.js';
 import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
+import {allianceCount} from '../view/alliance-count.js';
 import type {LevelsView} from '../view/network.js';
 import {networkTotals} from '../view/network-totals.js';
 import {networkShowing} from './network-showing.js';
@@ -10,9 +11,10 @@ const relation = {one: 'relation', many: 'relations'};
 const alliance = {one: 'alliance', many: 'alliances'};
 
 /** The body with most relations, and of how many groups in the picture it is a member. */
-function hinge({graph, hulls, bodies}: LevelsView) {
+function hinge(view: LevelsView) {
+  const {graph, bodies} = view;
   const {links} = networkTotals(graph);
-  const groups = (at: number) => hulls.filter(({members}) => members.includes(at)).length;
+  const groups = (at: number) => allianceCount(view, at);
   const degree = (at: number) => links[at]?.length ?? 0;
   const [start = 0] = bodies;
   const best = bodies.reduce((first, at) => (degree(at) > degree(first) ? at : first), start);

@@ -3,7 +3,7 @@ import {numberWord} from '../format/number-word.js';
 import {averageText, percentText} from '../format/survey-numbers.js';
 import type {Description, Run} from '../view/description.js';
 import type {ScaleView, StatementItem, SurveyView} from '../view/survey.js';
-import {agreementVerb} from './agreement-verb.js';
+import {agreementWords} from './agreement-words.js';
 import {illustrativeNote, sourceRuns} from './document-words.js';
 import {plain, strong} from './runs.js';
 
@@ -68,7 +68,8 @@ function subtitle(view: SurveyView): string {
   const things = form === 'choices' ? 'items' : 'statements';
   const counted = `${items.length} ${things}${where ? `, ${where}` : ''}`;
   if (form === 'means' && scale) {
-    return `Average ${agreementVerb(view)[1]} with ${counted}. ${scale.lowest} is ${scale.lowWords.toLowerCase()}, ${scale.highest} is ${scale.highWords.toLowerCase()}: ${scale.agreement === 'low' ? 'lower' : 'higher'} is more ${agreementVerb(view)[1]}.`;
+    const {agreement, end} = agreementWords(view);
+    return `Average ${agreement} with ${counted}. ${scale.lowest} is ${scale.lowWords.toLowerCase()}, ${scale.highest} is ${scale.highWords.toLowerCase()}: ${end} is more ${agreement}.`;
   }
   const of = view.items[0]?.answers
     .map(
@@ -96,7 +97,7 @@ function sentence(view: SurveyView, drawn: number): readonly Run[] {
 function meanRuns(view: SurveyView): readonly Run[] {
   const [first, second] = names(view);
   const {items, scale} = view;
-  const [agree] = agreementVerb(view);
+  const {agree, agreeing} = agreementWords(view);
   const gaps = items.flatMap(({gap}) => (gap === undefined ? [] : [gap]));
   const top = widest(view);
   if (!top || !scale) return [];
@@ -114,7 +115,7 @@ function meanRuns(view: SurveyView): readonly Run[] {
     plain(`) is on: ${top.name}.`),
     plain(
       there
-        ? ` On ${there} ${there === 1 ? 'statement' : 'statements'} ${first} are on the ${/satisf/.test(agreementVerb(view)[1]) ? 'satisfied' : 'agreeing'} side of the midpoint and ${second} on the other${back ? `; on ${back} it is the other way round` : ''}.`
+        ? ` On ${there} ${there === 1 ? 'statement' : 'statements'} ${first} are on the ${agreeing} side of the midpoint and ${second} on the other${back ? `; on ${back} it is the other way round` : ''}.`
         : '',
     ),
   ];
@@ -198,10 +199,9 @@ function reading(view: SurveyView): string {
     return 'Each pair of bars is one item: how many of each hundred in a group chose it. The gap is the first group less the second, before rounding.';
   if (view.form === 'answers')
     return `Each bar is one group. Those who agree stand to the left of the line, those who disagree to the right; ${view.neutral === 'apart' ? 'those who do neither have a column of their own' : 'those who do neither are split over the line'}.`;
-  const {scale, groups} = view;
-  const lower = scale?.agreement === 'low' ? 'Lower' : 'Higher';
-  const sign = scale?.agreement === 'low' ? 'less' : 'more';
-  return `Each row is one statement, each mark the average of one group. ${lower} is more ${agreementVerb(view)[1]}. The gap is ${groups[1]?.name ?? 'second'} less ${groups[0]?.name ?? 'first'}: + means that ${groups[1]?.name ?? 'they'} ${agreementVerb(view)[0]} ${sign}.`;
+  const {groups} = view;
+  const {agree, agreement, end, way} = agreementWords(view);
+  return `Each row is one statement, each mark the average of one group. ${capital(end)} is more ${agreement}. The gap is ${groups[1]?.name ?? 'second'} less ${groups[0]?.name ?? 'first'}: + means that ${groups[1]?.name ?? 'they'} ${agree} ${way}.`;
 }
 
 function withheld({items}: SurveyView): readonly string[] {

@@ -336,7 +336,7 @@ function tieWords({graph, focus}: EgoView, {relations}: Partner): string {
     const {does, has} = relationWords(relation.kind);
     return [`${relation.to === focus ? does : has} it${relation.inferred ? ' (our reading)' : ''}`];
   });
-  return [...new Set(words)].join('; ').replace(/ on it$/, ' on it');
+  return [...new Set(words)].join('; ');
 }
 
 function millionsOf({partners}: EgoView): boolean {

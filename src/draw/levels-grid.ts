@@ -1,14 +1,15 @@
+import {levelName} from '../format/body-kind-words.js';
+import type {BlockHull} from '../view/levels-blocks.js';
+import {levelsStoreys, type Spot, type Storey} from '../view/levels-storeys.js';
 import type {LevelsView} from '../view/network.js';
 import type {Box} from './drawing.js';
 import type {Label} from './label.js';
-import {levelsBlocks, type BlockCell, type BlockHull} from '../view/levels-blocks.js';
+import {boxLines, type BoxLine, type LevelsBox} from './levels-box.js';
+import {hullCount} from './levels-hull.js';
 import {wrapWhole} from './wrap-whole.js';
 
-/** A body's box and the words in it. */
-export interface LevelsCell {
-  readonly body: number;
-  readonly box: Box;
-  readonly words: readonly Label[];
+/** A body's box on the grid. */
+export interface LevelsCell extends LevelsBox {
   /** Set where the body stands in another place too. */
   readonly copy?: true;
 }
@@ -51,22 +52,15 @@ const ROW = 30;
 const CLOSE = 12;
 const NARROWEST = 104;
 const WIDEST = 136;
+/** Height of a box of one line. */
+const LOWEST = 34;
 const LINE = 15;
 /** How far hulls that share members stand around them, so that their edges do not fall together. */
 const INSETS = [8, 12, 5];
-/** Rows of others beside alliances; more of them stand under these. */
-const CROWDED = 4;
 
-interface Spot extends BlockCell {
-  /** Whether a line leads to it. */
-  readonly tied: boolean;
-  readonly words: readonly string[];
-}
-
-interface Storey {
-  spots: Spot[];
-  hulls: BlockHull[];
-  columns: number;
+/** A place with the words of its box. */
+interface Filled extends Spot {
+  readonly lines: readonly BoxLine[];
 }
 
 /** Places of bodies on their levels, with a box round the members of each alliance and nobody else in it. */
@@ -74,170 +68,18 @@ export function levelsGrid(view: LevelsView, width: number, em: number): LevelsG
   const room = width - 2 * EDGE * em + LANE * em;
   const columns = Math.max(2, Math.floor(room / ((NARROWEST + LANE) * em)));
   const wide = Math.min(WIDEST * em, room / columns - LANE * em);
-  const storeys = storeysOf(view, columns, (body, copy) => wordsOf(view, body, copy, wide, em));
-  const pitch = columns > 1 ? (room - LANE * em - wide) / (columns - 1) : 0;
+  const pitch = (room - LANE * em - wide) / (columns - 1);
   const left = (column: number) => EDGE * em + column * pitch;
-  const grid = {
-    cells: [] as LevelsCell[],
-    hulls: [] as LevelsHull[],
-    bands: [] as LevelsBand[],
-    across: [] as (readonly [number, number])[],
-  };
+  const grid: Made = {cells: [], hulls: [], bands: [], across: []};
   let y = 0;
-  for (const storey of storeys) y = placed(storey, {view, width, em, wide, left, y}, grid);
+  for (const storey of levelsStoreys(view, columns))
+    y = placed(storey, {view, width, em, wide, left, y}, grid);
   const down = Array.from({length: columns + 1}, (_, at): readonly [number, number] => [
     at === 0 ? 2 : left(at - 1) + wide,
     at === columns ? width - 2 : left(at),
   ]);
   const {across, ...rest} = grid;
   return {width, height: Math.ceil(y), ...rest, lanes: {across, down}};
-}
-
-/** A body's name in lines; of one that is repeated, in how many alliances more it is. */
-function wordsOf(
-  {graph, hulls}: LevelsView,
-  body: number,
-  copy: boolean,
-  wide: number,
-  em: number,
-): readonly string[] {
-  const name = wrapWhole(graph.bodies[body]?.short ?? '', wide - 10 * em, 'small strong', em);
-  const others = hulls.filter(({members}) => members.includes(body)).length - 1;
-  return copy ? [...name, `also in ${others} more`] : name;
-}
-
-/** Blocks of alliances from left to right, in a new storey where no more fit; everyone else beside them. */
-function storeysOf(
-  view: LevelsView,
-  columns: number,
-  words: (body: number, copy: boolean) => readonly string[],
-): readonly Storey[] {
-  const bandOf = new Map(
-    view.bands.flatMap(({bodies}, band) => bodies.map((body) => [body, band] as const)),
-  );
-  const {relations} = view.graph;
-  const tied = new Set(
-    view.ties.flatMap((at) => [relations[at]?.from ?? -1, relations[at]?.to ?? -1]),
-  );
-  const inside = new Set(view.hulls.flatMap(({members}) => members));
-  const outside = view.bodies.filter((body) => !inside.has(body));
-  // A column stays free for those outside.
-  const most = outside.length ? Math.max(1, columns - 1) : columns;
-  const storeys: Storey[] = [];
-  for (const block of levelsBlocks(view, bandOf, most)) {
-    let storey = storeys.at(-1);
-    if (!storey || storey.columns + block.columns > most) {
-      storey = {spots: [], hulls: [], columns: 0};
-      storeys.push(storey);
-    }
-    const start = storey.columns;
-    const moved = ([from, to]: readonly [number, number]) => [from + start, to + start] as const;
-    storey.spots.push(
-      ...block.cells.map((cell) => ({
-        ...cell,
-        column: cell.column + start,
-        words: words(cell.body, cell.copy ?? false),
-        tied: tied.has(cell.body),
-      })),
-    );
-    storey.hulls.push(
-      ...block.hulls.map((hull) => ({
-        ...hull,
-        columns: moved(hull.columns),
-        named: moved(hull.named),
-      })),
-    );
-    storey.columns += block.columns;
-  }
-  besides(view, outside, storeys, {columns, bandOf, words});
-  return storeys;
-}
-
-/** Those in no alliance: near to those they have relations with, where no hull is. */
-function besides(
-  {graph, shown}: LevelsView,
-  outside: readonly number[],
-  storeys: Storey[],
-  {
-    columns,
-    bandOf,
-    words,
-  }: {
-    readonly columns: number;
-    readonly bandOf: ReadonlyMap<number, number>;
-    readonly words: (body: number, copy: boolean) => readonly string[];
-  },
-): void {
-  const partners = new Map<number, number[]>();
-  for (const at of shown) {
-    const {from = -1, to = -1} = graph.relations[at] ?? {};
-    partners.set(from, [...(partners.get(from) ?? []), to]);
-    partners.set(to, [...(partners.get(to) ?? []), from]);
-  }
-  const spotOf = new Map<number, readonly [Storey, Spot]>();
-  for (const storey of storeys)
-    for (const spot of storey.spots) if (!spot.copy) spotOf.set(spot.body, [storey, spot]);
-  const near = (body: number) =>
-    (partners.get(body) ?? []).flatMap((at) => {
-      const known = spotOf.get(at);
-      return known ? [known] : [];
-    });
-  const last = () => {
-    const made = storeys.at(-1);
-    if (made && !made.hulls.length) return made;
-    const storey: Storey = {spots: [], hulls: [], columns: 0};
-    storeys.push(storey);
-    return storey;
-  };
-  // Those with neighbours that have a place come first, so that the others find theirs.
-  const waiting = [...outside];
-  while (waiting.length) {
-    const ties = waiting.map((body) => near(body).length);
-    const next = ties.indexOf(Math.max(...ties));
-    const [body = 0] = waiting.splice(next, 1);
-    const friends = near(body);
-    const band = bandOf.get(body) ?? 0;
-    const beside = mostOf(friends.map(([own]) => own));
-    const crowded = beside && freeSpot(beside, band, columns - 1, columns).row >= CROWDED;
-    const storey = (crowded ? undefined : beside) ?? last();
-    const here = friends.filter(([own]) => own === storey).map(([, spot]) => spot.column);
-    const wish = here.length
-      ? here.reduce((sum, column) => sum + column, 0) / here.length
-      : columns - 1;
-    const spot: Spot = {
-      body,
-      band,
-      ...freeSpot(storey, band, wish, columns),
-      words: words(body, false),
-      tied: true,
-    };
-    storey.spots.push(spot);
-    spotOf.set(body, [storey, spot]);
-  }
-}
-
-function mostOf(list: readonly Storey[]): Storey | undefined {
-  const counts = new Map<Storey, number>();
-  for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** The free place of a band that is nearest to a column, rows counting more than columns; none is under a hull. */
-function freeSpot({spots, hulls}: Storey, band: number, wish: number, columns: number) {
-  let best = {column: columns - 1, row: spots.length, cost: Infinity};
-  for (let column = 0; column < columns; column += 1) {
-    const covered = hulls.some(
-      ({columns: [from, to], bands: [first, last]}) =>
-        column >= from && column <= to && band >= first && band <= last,
-    );
-    if (covered) continue;
-    const taken = spots.filter((spot) => spot.column === column && spot.band === band);
-    const row = 1 + Math.max(-1, ...taken.map((spot) => spot.row));
-    const cost = Math.abs(column - wish) + 1.6 * row;
-    if (cost < best.cost) best = {column, row, cost};
-  }
-  const {column, row} = best;
-  return {column, row};
 }
 
 interface Paper {
@@ -260,15 +102,18 @@ interface Made {
 function placed(storey: Storey, paper: Paper, made: Made): number {
   const {view, width, em, wide, left} = paper;
   const names = storey.hulls.map((hull) => hullName(view, hull, left, wide, em));
+  const filled = storey.spots.map((spot): Filled => ({
+    ...spot,
+    lines: boxLines(view, spot.body, spot.copy ?? false, {room: wide - 10 * em, em}),
+  }));
   const tops = new Map<number, number>();
   const bottoms = new Map<string, number>();
   let y = paper.y;
   let free = y;
   view.bands.forEach(({level}, band) => {
-    const spots = storey.spots.filter((spot) => spot.band === band);
+    const spots = filled.filter((spot) => spot.band === band);
     if (!spots.length) return;
     const from = y;
-    const text = levelText(level);
     const head = headOf(storey, names, band, em);
     const foot = footOf(storey, names, band, em);
     y += 30 * em + head;
@@ -276,7 +121,7 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
     const rows = Math.max(...spots.map(({row}) => row)) + 1;
     for (let row = 0; row < rows; row += 1) {
       const own = spots.filter((spot) => spot.row === row);
-      const high = Math.max(34 * em, ...own.map(({words}) => words.length * LINE * em + 12 * em));
+      const high = Math.max(LOWEST * em, ...own.map((spot) => heightOf(spot, em)));
       made.across.push([free, y]);
       for (const spot of own)
         made.cells.push(cellOf(spot, {x: left(spot.column), y, wide, high, em}));
@@ -290,7 +135,7 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
     made.bands.push({
       band,
       box: {x: 0, y: from, width, height: y - from},
-      name: {x: EDGE * em, y: from + 20 * em, text, look: 'strong'},
+      name: {x: EDGE * em, y: from + 20 * em, text: levelName(level), look: 'strong'},
     });
     y += 8;
   });
@@ -319,8 +164,13 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
   return y;
 }
 
+/** Height of a body's box. */
+function heightOf({lines}: Filled, em: number): number {
+  return Math.max(LOWEST * em, lines.length * LINE * em + 12 * em);
+}
+
 function cellOf(
-  {body, words, copy}: Spot,
+  spot: Filled,
   at: {
     readonly x: number;
     readonly y: number;
@@ -329,18 +179,18 @@ function cellOf(
     readonly em: number;
   },
 ): LevelsCell {
+  const {body, lines, copy} = spot;
   const {em} = at;
-  const height = Math.max(34 * em, words.length * LINE * em + 12 * em);
+  const height = heightOf(spot, em);
   const box = {x: at.x, y: at.y + (at.high - height) / 2, width: at.wide, height};
-  const first = box.y + height / 2 - ((words.length - 1) * LINE * em) / 2 + 4 * em;
+  const first = box.y + height / 2 - ((lines.length - 1) * LINE * em) / 2 + 4 * em;
   return {
     body,
     box,
-    words: words.map((text, i): Label => ({
+    words: lines.map((line, i): Label => ({
       x: box.x + box.width / 2,
       y: first + i * LINE * em,
-      text,
-      look: copy && i === words.length - 1 ? 'small on-box' : 'small on-box name-box',
+      ...line,
       anchor: 'middle',
     })),
     ...(copy ? {copy} : {}),
@@ -349,18 +199,17 @@ function cellOf(
 
 /** An alliance's name with the number of its members, wrapped over its own columns. */
 function hullName(
-  {graph, hulls}: LevelsView,
+  view: LevelsView,
   {hull, named}: BlockHull,
   left: (column: number) => number,
   wide: number,
   em: number,
 ): readonly string[] {
-  const {group = -1, members = []} = hulls[hull] ?? {};
-  const own = graph.groups[group];
-  const all = own?.members.length ?? 0;
-  const count = members.length < all ? `${members.length} of ${all}` : `${all}`;
+  const own = view.hulls[hull];
+  if (!own) return [];
   const room = left(named[1]) + wide - left(named[0]);
-  return wrapWhole(`${own?.name ?? ''} (${count})`, room, 'strong', em);
+  const name = view.graph.groups[own.group]?.name ?? '';
+  return wrapWhole(`${name} (${hullCount(view, own)})`, room, 'strong', em);
 }
 
 /** Space over the boxes of a band for the names of hulls that begin there. */
@@ -407,10 +256,4 @@ function footOf(
     under && bands[1] === band ? [names[at]?.length ?? 0] : [],
   );
   return lines.length ? Math.max(...lines) * LINE * em : 0;
-}
-
-function levelText(level: string | undefined): string {
-  return level === undefined
-    ? 'Level not stated'
-    : `${level[0]?.toUpperCase() ?? ''}${level.slice(1)}`;
 }

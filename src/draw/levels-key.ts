@@ -7,10 +7,11 @@ import {levelsTie} from './levels-tie.js';
 import {labelTexts, labelWidth, type Label} from './label.js';
 import {wrapWhole} from './wrap-whole.js';
 
-const edges: readonly {readonly text: string; readonly look: string; readonly kind: BodyKind}[] = [
-  {text: 'VCSE', look: 'edge-vcse', kind: 'vcse'},
-  {text: 'public body or board', look: 'edge-public', kind: 'board'},
-  {text: 'funder or other', look: 'edge-other', kind: 'funder'},
+/** What an edge means, and a kind of body that has it. */
+const edges: readonly (readonly [text: string, kind: BodyKind])[] = [
+  ['VCSE', 'vcse'],
+  ['public body or board', 'board'],
+  ['funder or other', 'funder'],
 ];
 
 /** The key of a picture of levels: what a coloured box, the lines and the edges of boxes mean. */
@@ -53,13 +54,15 @@ export function levelsKey(
   const reading = shown.find(({inferred}) => inferred);
   if (reading) put('our reading (thin, grey)', line({...reading, directed: true}));
   const looks = new Set(bodies.map((body) => boxLook(graph.bodies[body]?.kind ?? 'other')));
-  for (const {text, look, kind} of edges)
+  for (const [text, kind] of edges) {
+    const look = boxLook(kind);
     if (looks.has(look))
       put(
         text,
         (px, py) =>
-          svg`<rect class=${`chip ${boxLook(kind)}`} rx="3" x=${px + 1} y=${py - 8} width=${28 * em} height="16"></rect>`,
+          svg`<rect class=${`chip ${look}`} rx="3" x=${px + 1} y=${py - 8} width=${28 * em} height="16"></rect>`,
       );
+  }
   return {
     labels,
     template: svg`${drawn}${labelTexts(labels)}`,

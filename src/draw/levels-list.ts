@@ -1,11 +1,13 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {capital} from '../format/capital.js';
+import {levelName} from '../format/body-kind-words.js';
 import {formats} from '../format/formats.js';
 import {relationWords} from '../format/relation-words.js';
+import {allianceCount} from '../view/alliance-count.js';
 import type {LevelsView} from '../view/network.js';
 import type {Box, Size} from './drawing.js';
 import {labelTexts, labelWidth, type Label} from './label.js';
-import {boxLook, hullLook} from './levels-box.js';
+import {boxLines, levelsBox, litBox, type LevelsBox} from './levels-box.js';
+import {hullCount, hullLook} from './levels-hull.js';
 import {levelsTie} from './levels-tie.js';
 import {inside, marksOf, type NetworkDrawing, type NetworkTarget} from './network-drawing.js';
 import {wrapWhole} from './wrap-whole.js';
@@ -14,13 +16,9 @@ import {wrapWhole} from './wrap-whole.js';
 const PAD = 12;
 const FORM = 40;
 
-interface Chip {
-  readonly body: number;
-  readonly box: Box;
-  readonly words: readonly Label[];
-  /** Class names of the box with its words, and of the box. */
-  readonly look: string;
-  readonly edge: string;
+interface Chip extends LevelsBox {
+  /** Whether it stands in several alliances. */
+  readonly hinge: boolean;
 }
 
 interface Row {
@@ -91,10 +89,7 @@ export function drawLevelsList(view: LevelsView, {width, em}: Size): NetworkDraw
           : {from: target.body, to: target.body};
       return svg`<g class="lit">${chips
         .filter(({body}) => body === from || body === to)
-        .map(
-          ({box}) =>
-            svg`<rect class="chip-lit" rx="4" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`,
-        )}</g>`;
+        .map(({box}) => litBox(box))}</g>`;
     },
     template: html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${frames.map(
@@ -102,7 +97,7 @@ export function drawLevelsList(view: LevelsView, {width, em}: Size): NetworkDraw
           svg`<rect part="hull" class=${`hull-box ${look}`} rx="12" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`,
       )}
       ${labelTexts(heads)}
-      <g part="node">${chips.map(chipShape)}</g>
+      <g part="node">${chips.map((chip) => levelsBox(view, chip, chip.hinge))}</g>
       <g part="line">${rows.map((row) => rowLine(view, row, em))}</g>
       ${labelTexts(rows.flatMap(({words}) => words))}
     </svg>`,
@@ -110,7 +105,8 @@ export function drawLevelsList(view: LevelsView, {width, em}: Size): NetworkDraw
 }
 
 /** The alliances with their members and relations, and those outside by level; each relation stands once. */
-function partsOf({graph, hulls, bands, ties}: LevelsView): readonly Part[] {
+function partsOf(view: LevelsView): readonly Part[] {
+  const {graph, hulls, bands, ties} = view;
   const left = new Set(ties);
   const inside = new Set(hulls.flatMap(({members}) => members));
   const take = (bodies: ReadonlySet<number>) => {
@@ -121,15 +117,14 @@ function partsOf({graph, hulls, bands, ties}: LevelsView): readonly Part[] {
     own.forEach((at) => left.delete(at));
     return own;
   };
-  const alliances = hulls.map(({group, members}, at): Part => {
-    const own = graph.groups[group];
-    const all = own?.members.length ?? 0;
-    const count = members.length < all ? `${members.length} of ${all}` : `${all}`;
+  const alliances = hulls.map((hull, at): Part => {
+    const own = graph.groups[hull.group];
+    const noun = own?.members.length === 1 ? 'member' : 'members';
     return {
       title: own?.name ?? '',
-      aside: `${own?.level ? `${capital(own.level)}, ` : ''}${count} ${all === 1 ? 'member' : 'members'}`,
-      bodies: members,
-      ties: take(new Set(members)),
+      aside: `${own?.level ? `${levelName(own.level)}, ` : ''}${hullCount(view, hull)} ${noun}`,
+      bodies: hull.members,
+      ties: take(new Set(hull.members)),
       look: hullLook(at),
     };
   });
@@ -138,8 +133,8 @@ function partsOf({graph, hulls, bands, ties}: LevelsView): readonly Part[] {
     if (!own.length) return [];
     return [
       {
-        title: hulls.length ? 'Outside the alliances' : capital(level ?? 'level not stated'),
-        aside: hulls.length ? capital(level ?? 'level not stated') : '',
+        title: hulls.length ? 'Outside the alliances' : levelName(level),
+        aside: hulls.length ? levelName(level) : '',
         bodies: own,
         ties: take(new Set(own)),
         look: 'hull-none',
@@ -157,38 +152,30 @@ interface Room {
 
 /** Members as boxes, as many in a row as fit. */
 function chipsOf(view: LevelsView, part: Part, {y: top, width, em}: Room, chips: Chip[]): number {
-  const {graph, hulls} = view;
   const most = width - 2 * PAD * em;
   let x = PAD * em;
   let y = top;
   let tall = 0;
   for (const body of part.bodies) {
-    const own = graph.bodies[body];
-    const others = hulls.filter(({members}) => members.includes(body)).length - 1;
-    const lines = [
-      ...wrapWhole(own?.short ?? '', most - 20 * em, 'small strong', em),
-      ...(others > 0 ? [`also in ${others} more`] : []),
-    ];
-    const wide = 20 * em + Math.max(...lines.map((line) => labelWidth(line, 'small strong', em)));
+    const hinge = allianceCount(view, body) > 1;
+    const lines = boxLines(view, body, hinge, {room: most - 20 * em, em});
+    const wide = 20 * em + Math.max(...lines.map(({text}) => labelWidth(text, 'small strong', em)));
     const high = lines.length * 15 * em + 12 * em;
     if (x > PAD * em && x + wide > PAD * em + most) {
       x = PAD * em;
       y += tall + 6 * em;
       tall = 0;
     }
-    const lead = hulls.findIndex(({group}) => graph.groups[group]?.id === own?.id);
     const [left, upper] = [x, y];
     chips.push({
       body,
       box: {x, y, width: wide, height: high},
-      words: lines.map((text, at) => ({
+      words: lines.map((line, at) => ({
         x: left + 10 * em,
         y: upper + 17 * em + at * 15 * em,
-        text,
-        look: others > 0 && at === lines.length - 1 ? 'small on-box' : 'small on-box name-box',
+        ...line,
       })),
-      look: others > 0 ? 'chip-hinge' : lead >= 0 ? `chip-lead ${hullLook(lead)}` : '',
-      edge: boxLook(own?.kind ?? 'other'),
+      hinge,
     });
     x += wide + 6 * em;
     tall = Math.max(tall, high);
@@ -218,10 +205,6 @@ function rowsOf(view: LevelsView, part: Part, {y: top, width, em}: Room, rows: R
     y += lines.length * 15 * em + 8 * em;
   }
   return y;
-}
-
-function chipShape({box, words, look, edge}: Chip): TemplateResult {
-  return svg`<g class=${look}><rect class=${`chip ${edge}`} rx="4" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>${labelTexts(words)}</g>`;
 }
 
 function rowLine({graph}: LevelsView, {relation, box}: Row, em: number): TemplateResult {

@@ -1,6 +1,5 @@
 import type {Box} from './drawing.js';
-
-type Point = readonly [x: number, y: number];
+import type {Point, Way} from './way.js';
 
 /** From which boxes to which a line leads: several where a body stands in several places. */
 export interface RouteEnds {
@@ -44,10 +43,7 @@ const CLEAR = 10;
  * @param ends - of each line, in their order; earlier ones get the straighter way
  * @returns a way a line, from edge to edge of its boxes; empty where there is none
  */
-export function levelsRoutes(
-  ends: readonly RouteEnds[],
-  ground: RouteGround,
-): readonly (readonly Point[])[] {
+export function levelsRoutes(ends: readonly RouteEnds[], ground: RouteGround): readonly Way[] {
   const mesh = meshOf(ground);
   return ends.map(({from, to}) => {
     const pair = nearest(from, to);
@@ -143,7 +139,7 @@ function nearest(from: readonly Box[], to: readonly Box[]): readonly [Box, Box] 
 }
 
 /** The cheapest way between two boxes (A*), by crossing and direction. */
-function routed(mesh: Mesh, from: Box, to: Box, around: number): readonly Point[] {
+function routed(mesh: Mesh, from: Box, to: Box, around: number): Way {
   const {xs, ys, blocked, owner, right, down, boxes} = mesh;
   const wide = xs.length;
   const [a, b] = [boxes.indexOf(from), boxes.indexOf(to)];
@@ -233,7 +229,7 @@ function kept(
   way: readonly number[],
   a: number,
   b: number,
-): readonly Point[] {
+): Way {
   const wide = xs.length;
   let start = 0;
   while (start + 1 < way.length && owner[way[start + 1] as number] === a) start += 1;
@@ -263,7 +259,7 @@ function edgeOf({x, y, width, height}: Box, [px, py]: Point, [qx, qy]: Point): P
   return [qx > px ? x + width : x, py];
 }
 
-function straightened(points: readonly Point[]): readonly Point[] {
+function straightened(points: Way): Way {
   return points.filter(([x, y], at) => {
     const [before, after] = [points[at - 1], points[at + 1]];
     if (!before || !after) return true;

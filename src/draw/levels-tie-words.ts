@@ -2,9 +2,9 @@ import {formats} from '../format/formats.js';
 import {relationWords} from '../format/relation-words.js';
 import type {LevelsView} from '../view/network.js';
 import type {Box} from './drawing.js';
+import {grown} from './grown.js';
 import {labelBox, labelWidth, overlaps, type Label} from './label.js';
-
-type Point = readonly [x: number, y: number];
+import {wayBox, wayParts, type Point, type Way} from './way.js';
 
 /** The words of a line, and where they stand. */
 export interface TieWords {
@@ -24,7 +24,7 @@ const STEP = 8;
  */
 export function levelsTieWords(
   {graph, language}: Pick<LevelsView, 'graph' | 'language'>,
-  ways: ReadonlyMap<number, readonly Point[]>,
+  ways: ReadonlyMap<number, Way>,
   taken: readonly Box[],
   {width, em}: {readonly width: number; readonly em: number},
 ): readonly TieWords[] {
@@ -38,7 +38,10 @@ export function levelsTieWords(
       Number(graph.relations[b]?.amount !== undefined) -
       Number(graph.relations[a]?.amount !== undefined),
   );
-  const parts = [...ways].map(([at, way]) => ({at, boxes: segments(way)}));
+  const parts = [...ways].map(([at, way]) => ({
+    at,
+    boxes: wayParts(way).map((part) => grown(wayBox(part), 1)),
+  }));
   for (const at of order) {
     const relation = graph.relations[at];
     const way = ways.get(at) ?? [];
@@ -52,44 +55,37 @@ export function levelsTieWords(
       ...(inferred ? ['(our reading)'] : []),
     ].join(' ');
     const look = `small${amount === undefined || inferred ? '' : ' strong'}${inferred ? ' reading' : ''}`;
-    const around = spanOf(way, labelWidth(text, look, em));
+    // The room that the line and words on it may take.
+    const around = grown(wayBox(way), labelWidth(text, look, em), 30);
     const near = full.filter((box) => overlaps(around, box));
     const others = parts.flatMap(({at: other, boxes}) =>
       other === at ? [] : boxes.filter((box) => overlaps(around, box)),
     );
+    const tried = places(way).map(([x, y]) => {
+      const label: Label = {x, y: y + 4 * em, text, look, anchor: 'middle'};
+      return {label, box: grown(labelBox(label, em), 3, 2)};
+    });
     const free =
       (clear: readonly Box[]) =>
-      ([x, y]: Point) => {
-        const label: Label = {x, y: y + 4 * em, text, look, anchor: 'middle'};
-        const box = grown(labelBox(label, em));
-        return (
-          box.x >= 0 && box.x + box.width <= width && !clear.some((other) => overlaps(box, other))
-        );
-      };
-    const tried = places(way);
+      ({box}: {readonly box: Box}) =>
+        box.x >= 0 && box.x + box.width <= width && !clear.some((other) => overlaps(box, other));
     // A sum stands nowhere else in the picture: it may lie on another line.
     const spot =
       tried.find(free([...near, ...others])) ??
       (amount === undefined ? undefined : tried.find(free(near)));
     if (!spot) continue;
-    const label: Label = {x: spot[0], y: spot[1] + 4 * em, text, look, anchor: 'middle'};
-    full.push(grown(labelBox(label, em)));
+    full.push(spot.box);
     said.add(once);
-    done.push({relation: at, label});
+    done.push({relation: at, label: spot.label});
   }
   return done;
 }
 
-function grown({x, y, width, height}: Box): Box {
-  return {x: x - 3, y: y - 2, width: width + 6, height: height + 4};
-}
-
 /** Places along a line, those on its longest part first and from the middle of a part outwards. */
-function places(way: readonly Point[]): readonly Point[] {
-  const parts = way.slice(1).map((to, at): readonly [Point, Point] => [way[at] ?? to, to]);
+function places(way: Way): readonly Point[] {
   const length = ([[ax, ay], [bx, by]]: readonly [Point, Point]) =>
     Math.abs(ax - bx) + Math.abs(ay - by);
-  return [...parts]
+  return [...wayParts(way)]
     .sort((a, b) => length(b) - length(a))
     .flatMap((part) => {
       const [[ax, ay], [bx, by]] = part;
@@ -100,25 +96,4 @@ function places(way: readonly Point[]): readonly Point[] {
         return [ax + (bx - ax) * t, ay + (by - ay) * t];
       });
     });
-}
-
-/** The parts of a line as thin boxes. */
-function segments(points: readonly Point[]): readonly Box[] {
-  return points.slice(1).map(([x, y], at) => {
-    const [px, py] = points[at] ?? [x, y];
-    return {
-      x: Math.min(x, px) - 1,
-      y: Math.min(y, py) - 1,
-      width: Math.abs(x - px) + 2,
-      height: Math.abs(y - py) + 2,
-    };
-  });
-}
-
-/** The room that a line and words on it may take. */
-function spanOf(way: readonly Point[], wide: number): Box {
-  const xs = way.map(([x]) => x);
-  const ys = way.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs) - wide, Math.min(...ys) - 30];
-  return {x, y, width: Math.max(...xs) + wide - x, height: Math.max(...ys) + 30 - y};
 }

@@ -3,8 +3,7 @@ import type {NetworkRelation} from '../view/network-graph.js';
 import {round} from './bar-path.js';
 import {relationLine} from './relation-line.js';
 import {roundedPath} from './rounded-path.js';
-
-type Point = readonly [x: number, y: number];
+import type {Point, Way} from './way.js';
 
 /** Length of an arrow head, in pixels. */
 const HEAD = 9;
@@ -17,7 +16,7 @@ const HEAD = 9;
  */
 export function levelsTie(
   relation: Pick<NetworkRelation, 'kind' | 'inferred' | 'directed'>,
-  way: readonly Point[],
+  way: Way,
 ): TemplateResult {
   const [tip, before] = [way.at(-1), way.at(-2)];
   const [start, second] = way;

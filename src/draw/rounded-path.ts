@@ -1,6 +1,5 @@
 import {round} from './bar-path.js';
-
-type Point = readonly [x: number, y: number];
+import type {Point, Way} from './way.js';
 
 /**
  * An SVG path through points by straight lines, its corners rounded.
@@ -8,7 +7,7 @@ type Point = readonly [x: number, y: number];
  * @param radius - of a corner, in pixels; less where a line is shorter than two corners
  * @returns empty for no point
  */
-export function roundedPath(points: readonly Point[], radius: number): string {
+export function roundedPath(points: Way, radius: number): string {
   const [first, ...rest] = points;
   if (!first) return '';
   const parts = rest.map((point, at): string => {

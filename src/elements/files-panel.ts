@@ -5,6 +5,7 @@ import {pngPicture} from '../export/png-picture.js';
 import {saveFile} from '../export/save-file.js';
 import {svgPicture, type Picture} from '../export/svg-picture.js';
 import {formats} from '../format/formats.js';
+import {said} from '../view/said.js';
 import type {Taken} from './actions.js';
 
 /** A byte order mark tells spreadsheets that a file is UTF-8. */
@@ -81,7 +82,7 @@ function headOf({words}: Taken): CsvHead {
     ['Title', words.heading],
     ['Shows', words.subtitle],
     ...words.notes.map((note) => ['Note', note] as const),
-    ['Source', words.source.map(({text}) => text).join('')],
+    ['Source', said(words.source)],
     ['Read on', today()],
   ];
 }
@@ -90,11 +91,15 @@ function pictureOf(drawing: SVGSVGElement, {host, words}: Taken): Picture {
   const {backgroundColor} = getComputedStyle(host.renderRoot.querySelector('.frame') ?? drawing);
   const {color, fontFamily} = getComputedStyle(host);
   const made = new Date().toLocaleDateString('en-GB', {dateStyle: 'long'});
-  const source = words.source.map(({text}) => text).join('');
   const {heading, subtitle} = words;
   return svgPicture(
     drawing,
-    {title: heading, subtitle, source: `Source: ${source}`, made: `Picture made on ${made}.`},
+    {
+      title: heading,
+      subtitle,
+      source: `Source: ${said(words.source)}`,
+      made: `Picture made on ${made}.`,
+    },
     {page: backgroundColor, text: color, font: fontFamily},
   );
 }

@@ -1,12 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {networkBodiesTable} from '../describe/network-bodies-table.js';
 import {bodyWords} from '../describe/network-item.js';
 import {networkRelationWords} from '../describe/network-relation-words.js';
 import type {NetworkDrawing, NetworkTarget} from '../draw/network-drawing.js';
-import {csv} from '../export/csv.js';
-import {fileName} from '../export/file-name.js';
-import {saveFile} from '../export/save-file.js';
 import {networkSections} from '../view/network-sections.js';
 import {networkToolStyles} from '../theme/network-tool-styles.js';
 import {betweennessOf} from '../view/network-measures.js';
@@ -15,8 +11,9 @@ import type {NetworkView, NetworkZoom} from '../view/network.js';
 import {MapMoves} from './map-moves.js';
 import {Exploring, type Explorable} from './exploring.js';
 import {inSlices} from './in-slices.js';
+import {NetworkBodiesPanel} from './network-bodies-panel.js';
 import {networkCardPanel} from './network-card-panel.js';
-import {TablePanel} from './table-panel.js';
+import {networkTreeRow} from './network-tree-row.js';
 import {targetOutline} from './target-outline.js';
 import {bodyKey, sectionKey, STEP, treeRows, type TreeRow} from './tree-rows.js';
 
@@ -49,20 +46,19 @@ export class NetworkExploring extends Exploring {
   readonly #listed = new Map<string, number>();
   #key = '';
   #focusTree = false;
-  #tableOpen = false;
   #view: NetworkView | undefined;
   #typed = '';
   #typedAt = 0;
   #between: {readonly graph: NetworkGraph; readonly scores?: readonly number[]} | undefined;
 
   readonly #moves: MapMoves;
-  readonly #panel: TablePanel;
+  readonly #bodies: NetworkBodiesPanel;
 
   constructor(host: NetworkHost) {
     super(host);
     this.#host = host;
     this.#moves = new MapMoves(host);
-    this.#panel = new TablePanel(host);
+    this.#bodies = new NetworkBodiesPanel(host);
     const {renderRoot} = host;
     const {styleSheet} = networkToolStyles;
     if (renderRoot instanceof ShadowRoot && styleSheet)
@@ -261,6 +257,7 @@ export class NetworkExploring extends Exploring {
   tree(): TemplateResult | typeof nothing {
     const view = this.#host.figure;
     if (!view) return nothing;
+    const between = this.#between?.graph === view.graph ? this.#between.scores : undefined;
     const rows = this.#rows();
     if (!rows.some(({key}) => key === this.#key)) this.#key = rows[0]?.key ?? '';
     return html`<div class="panel" part="panel">
@@ -276,44 +273,21 @@ export class NetworkExploring extends Exploring {
         ${repeat(
           rows,
           ({key}) => key,
-          (row) => this.#row(view, row),
+          (row) =>
+            networkTreeRow(view, row, {
+              current: row.key === this.#key,
+              clicked: () => this.#clickedRow(row),
+              focused: () => this.#focused(row),
+            }),
         )}
       </div>
       ${networkCardPanel(view, {
         pointed: this.pointed,
-        between: this.#between?.graph === view.graph ? this.#between.scores : undefined,
+        between,
         showCircle: (id) => this.#host.showCircle(id),
       })}
-      ${this.#bodies(view)}
+      ${this.#bodies.template(view, between)}
     </div>`;
-  }
-
-  /** The bodies as a table, folded: the relations have theirs under the drawing. */
-  #bodies(view: NetworkView): TemplateResult {
-    const between = this.#between?.graph === view.graph ? this.#between.scores : undefined;
-    const table = this.#tableOpen ? networkBodiesTable(view, between) : undefined;
-    const {title, period} = view.provenance;
-    const save = () => {
-      const text = csv(networkBodiesTable(view, between));
-      saveFile(fileName(`bodies ${title}`, [period], 'csv'), new Blob([text], {type: 'text/csv'}));
-    };
-    return html`<details
-      class="bodies"
-      @toggle=${(event: Event) => {
-        this.#tableOpen = (event.target as HTMLDetailsElement).open;
-        this.#host.requestUpdate();
-      }}
-    >
-      <summary>Show the bodies and their measures as a table</summary>
-      ${
-        table
-          ? html`${this.#panel.template(table)}
-              <button class="button" part="button" @click=${save}>
-                Download the bodies (CSV)
-              </button>`
-          : nothing
-      }
-    </details>`;
   }
 
   override readonly focusLeft = (event: FocusEvent): void => {
@@ -323,34 +297,6 @@ export class NetworkExploring extends Exploring {
     this.by = this.pointed ? 'pointer' : 'nothing';
     this.#host.requestUpdate();
   };
-
-  #row(view: NetworkView, row: TreeRow): TemplateResult {
-    const label =
-      row.kind === 'body' && row.body !== undefined
-        ? treeLabel(row, bodyWords(view, row.body).label)
-        : `${row.text}${row.aside ? ` ${row.aside}` : ''}${row.value ? `, ${row.value}` : ''}`;
-    const twisty = row.expanded === undefined ? '' : row.expanded ? '▼' : '►';
-    return html`<div
-      class="row row-${row.kind}"
-      role="treeitem"
-      data-key=${row.key}
-      aria-level=${row.level}
-      aria-posinset=${row.place}
-      aria-setsize=${row.size}
-      aria-expanded=${row.expanded ?? nothing}
-      aria-selected=${row.kind === 'body' && row.body === view.selected ? 'true' : 'false'}
-      aria-label=${label}
-      tabindex=${row.key === this.#key ? 0 : -1}
-      @click=${() => this.#clickedRow(row)}
-      @focus=${() => this.#focused(row)}
-    >
-      <span class="twisty" aria-hidden="true">${twisty}</span>
-      <span class="row-text"
-        ><bdi>${row.text}</bdi>${row.aside ? html` <small>${row.aside}</small>` : nothing}</span
-      >
-      <span class="row-value">${row.value}</span>
-    </div>`;
-  }
 
   #path(view: NetworkView): string {
     const {pointed: target} = this;
@@ -524,14 +470,4 @@ export class NetworkExploring extends Exploring {
     this.#reveal({kind: 'body', body}, 'keys');
     this.#focusTree = true;
   }
-}
-
-/** A body's accessible name: what the row shows, then all that is known of it. */
-function treeLabel({text, value}: TreeRow, label: string): string {
-  const shown = /^[\d,]+$/.test(value)
-    ? `${value} ${value === '1' ? 'relation' : 'relations'}`
-    : value;
-  const rest = label.startsWith(`${text}, `) ? label.slice(text.length + 2) : label;
-  const others = rest.split(', ').filter((part) => part !== shown);
-  return [text, shown, ...others].join(', ');
 }

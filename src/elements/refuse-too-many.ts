@@ -1,3 +1,5 @@
+import {formats} from '../format/formats.js';
+
 /** More relations than this are not read in a page: checking them alone would hold it for half a second. */
 const MOST_RELATIONS = 50_000;
 
@@ -9,8 +11,7 @@ const MOST_RELATIONS = 50_000;
  */
 export function refuseTooMany(count: number): void {
   if (count <= MOST_RELATIONS) return;
-  const format = new Intl.NumberFormat('en-GB');
-  const say = (number: number) => format.format(number);
+  const {count: say} = formats('en');
   throw new RangeError(
     `too many relations: ${say(count)} (expected at most ${say(MOST_RELATIONS)} in a page: leave the smallest out, or make one document a place)`,
   );

@@ -113,8 +113,10 @@ function organisationsOf({facts, comparisons}: Scorecard): readonly FigureItem[]
     if (row.organisation !== id) others.set(row.organisation, cleanText(row.name));
   const named = [...others].map(([otherId, otherName]) => ({id: otherId, name: otherName}));
   // A collator takes longer to make than all the rest of a scorecard without others.
-  const byName = named.length > 1 ? new Intl.Collator('en') : undefined;
-  named.sort((a, b) => byName?.compare(a.name, b.name) ?? 0);
+  if (named.length > 1) {
+    const byName = new Intl.Collator('en');
+    named.sort((a, b) => byName.compare(a.name, b.name));
+  }
   return [{id, name: cleanText(name)}, ...named];
 }
 

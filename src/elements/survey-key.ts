@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {agreementVerb} from '../describe/agreement-verb.js';
+import {agreementWords} from '../describe/agreement-words.js';
 import {groupMark} from '../draw/group-mark.js';
+import {capital} from '../format/capital.js';
 import type {SurveyView} from '../view/survey.js';
 
 /**
@@ -59,9 +60,8 @@ function commonBase({items}: SurveyView, group: number): number | undefined {
 
 /** "Lower is more agreement; + means that VCSEs agree less". */
 function endWords(view: SurveyView): string {
-  const {scale, groups, items} = view;
-  const [verb, noun] = agreementVerb(view);
-  const [end, way] = scale?.agreement === 'low' ? ['Lower', 'less'] : ['Higher', 'more'];
+  const {groups, items} = view;
+  const {agree, agreement, end, way} = agreementWords(view);
   const second = items.some(({gap}) => gap !== undefined) ? groups[1]?.name : undefined;
-  return `${end} is more ${noun}${second ? `; + means that ${second} ${verb} ${way}` : ''}`;
+  return `${capital(end)} is more ${agreement}${second ? `; + means that ${second} ${agree} ${way}` : ''}`;
 }

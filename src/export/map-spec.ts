@@ -2,6 +2,7 @@ import {measureTitle} from '../format/measure-title.js';
 import type {Description} from '../view/description.js';
 import type {MapArea, MapView} from '../view/map.js';
 import {
+  named,
   picked,
   quantity,
   specColors,
@@ -80,13 +81,11 @@ function listed(view: MapView): Part {
     height: {step: 14},
     mark: {type: 'bar', invalid: 'show'},
     encoding: {
-      y: {
-        field: 'name',
-        type: 'nominal',
-        sort: values.map(({name}) => name),
-        title: null,
-        axis: {labelLimit: 240},
-      },
+      y: named(
+        'name',
+        values.map(({name}) => name),
+        {axis: {labelLimit: 240}},
+      ),
       x: quantity('value', title(view), view.measure.unit),
       color: picked,
       tooltip: tooltip(['name', 'Area'], ['value', title(view), view.measure.unit]),

@@ -7,7 +7,15 @@ import type {
   MatrixView,
   NetworkView,
 } from '../view/network.js';
-import {quantity, specColors, tooltip, vegaLite, type Part, type VegaLite} from './vega-lite.js';
+import {
+  named,
+  quantity,
+  specColors,
+  tooltip,
+  vegaLite,
+  type Part,
+  type VegaLite,
+} from './vega-lite.js';
 
 /** Where bodies stand, by their position in the graph. */
 type Places = ReadonlyMap<number, readonly [x: number, y: number]>;
@@ -156,21 +164,18 @@ function matrix(view: MatrixView): Part {
       },
     ];
   });
-  const axis = (bodies: readonly number[]) => ({
-    type: 'nominal',
-    title: null,
-    sort: bodies.map((body) => nameOf(view, body)),
-    scale: {domain: bodies.map((body) => nameOf(view, body))},
-    axis: {labelLimit: 240},
-  });
+  const axis = (field: string, bodies: readonly number[]) => {
+    const names = bodies.map((body) => nameOf(view, body));
+    return named(field, names, {scale: {domain: names}, axis: {labelLimit: 240}});
+  };
   return {
     width: {step: 24},
     height: {step: 18},
     data: {values},
     mark: {type: 'rect', invalid: 'show'},
     encoding: {
-      y: {field: 'row', ...axis(rows)},
-      x: {field: 'column', ...axis(across)},
+      y: axis('row', rows),
+      x: axis('column', across),
       color: {
         condition: {test: '!isValid(datum.amount)', value: specColors.area},
         field: 'amount',
@@ -195,13 +200,11 @@ function ego(view: EgoView): Part {
     height: {step: 18},
     mark: {type: 'bar', color: specColors.main, invalid: 'show'},
     encoding: {
-      y: {
-        field: 'name',
-        type: 'nominal',
-        sort: values.map(({name}) => name),
-        title: null,
-        axis: {labelLimit: 240},
-      },
+      y: named(
+        'name',
+        values.map(({name}) => name),
+        {axis: {labelLimit: 240}},
+      ),
       x: quantity('amount', `Pounds between them and ${nameOf(view, view.focus) ?? ''}`, 'pounds'),
       tooltip: tooltip(['name', 'Partner'], ['amount', 'Pounds', 'pounds']),
     },

@@ -1,6 +1,6 @@
 import type {Description} from '../view/description.js';
 import type {MeasuresView, QuartilesView, ScorecardView} from '../view/scorecard.js';
-import {specColors, tooltip, vegaLite, type Part, type VegaLite} from './vega-lite.js';
+import {named, specColors, tooltip, vegaLite, type Part, type VegaLite} from './vega-lite.js';
 
 /** A scorecard as a Vega-Lite specification: a bullet a measure, its place in the spread, or quartiles by site. */
 export function scorecardSpec(view: ScorecardView, words: Description): VegaLite {
@@ -31,13 +31,11 @@ function bullets({items}: MeasuresView): Part {
   return {
     data: {values},
     facet: {
-      row: {
-        field: 'name',
-        type: 'nominal',
-        sort: items.map(({name}) => name),
-        title: null,
-        header: {labelAngle: 0, labelAlign: 'left', labelLimit: 320},
-      },
+      row: named(
+        'name',
+        items.map(({name}) => name),
+        {header: {labelAngle: 0, labelAlign: 'left', labelLimit: 320}},
+      ),
     },
     resolve: {scale: {x: 'independent'}},
     spec: {
@@ -65,13 +63,11 @@ function spine({items}: MeasuresView): Part {
     height: {step: 24},
     mark: {type: 'point', filled: true, size: 90, color: specColors.main},
     encoding: {
-      y: {
-        field: 'name',
-        type: 'nominal',
-        sort: values.map(({name}) => name),
-        title: null,
-        axis: {labelLimit: 320},
-      },
+      y: named(
+        'name',
+        values.map(({name}) => name),
+        {axis: {labelLimit: 320}},
+      ),
       x: {
         field: 'order',
         type: 'quantitative',
@@ -96,14 +92,15 @@ function quartiles({measures, items}: QuartilesView): Part {
     data: {values},
     height: {step: 24},
     encoding: {
-      y: {field: 'site', type: 'nominal', sort: items.map(({name}) => name), title: null},
-      x: {
-        field: 'measure',
-        type: 'nominal',
-        sort: measures.map(({name}) => name),
-        title: null,
-        axis: {orient: 'top', labelAngle: -30, labelLimit: 200},
-      },
+      y: named(
+        'site',
+        items.map(({name}) => name),
+      ),
+      x: named(
+        'measure',
+        measures.map(({name}) => name),
+        {axis: {orient: 'top', labelAngle: -30, labelLimit: 200}},
+      ),
     },
     layer: [
       {

@@ -1,17 +1,19 @@
 import type {Description} from '../view/description.js';
 import type {SurveyView} from '../view/survey.js';
-import {quantity, specColors, tooltip, vegaLite, type Part, type VegaLite} from './vega-lite.js';
+import {
+  named,
+  quantity,
+  specColors,
+  tooltip,
+  vegaLite,
+  type Part,
+  type VegaLite,
+} from './vega-lite.js';
 
 /** Answers to a survey as a Vega-Lite specification: dots by group, bars of those that chose, or all answers stacked. */
 export function surveySpec(view: SurveyView, words: Description): VegaLite {
   const order = view.items.map(({text}) => text);
-  const statement: Part = {
-    field: 'statement',
-    type: 'nominal',
-    sort: order,
-    title: null,
-    axis: {labelLimit: 320},
-  };
+  const statement = named('statement', order, {axis: {labelLimit: 320}});
   const groups: Part = {
     field: 'group',
     type: 'nominal',

@@ -1,7 +1,7 @@
 import {measureTitle} from '../format/measure-title.js';
 import type {Description} from '../view/description.js';
 import type {TrendView} from '../view/trend.js';
-import {picked, quantity, tooltip, vegaLite, type Part, type VegaLite} from './vega-lite.js';
+import {named, picked, quantity, tooltip, vegaLite, type Part, type VegaLite} from './vega-lite.js';
 
 /** Columns of panels in a specification. */
 const ACROSS = 4;
@@ -37,7 +37,10 @@ export function trendSpec(view: TrendView, words: Description): VegaLite {
     data: {values},
     width: undefined,
     height: undefined,
-    facet: {field: 'name', type: 'nominal', title: null, sort: series.map(({name}) => name)},
+    facet: named(
+      'name',
+      series.map(({name}) => name),
+    ),
     columns: ACROSS,
     spec: {width: 160, height: 90, mark: {type: 'bar'}, encoding},
     resolve: {scale: {y: scale === 'own' ? 'independent' : 'shared'}},

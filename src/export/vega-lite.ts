@@ -1,5 +1,6 @@
 import type {Description} from '../view/description.js';
 import type {FigureView} from '../view/figure.js';
+import {said} from '../view/said.js';
 
 /** A part of a Vega-Lite specification. */
 export type Part = Readonly<Record<string, unknown>>;
@@ -37,7 +38,6 @@ export function vegaLite(
   {heading, subtitle, sentence, source, notes}: Description,
   parts: Part,
 ): VegaLite {
-  const said = (runs: Description['source']) => runs.map(({text}) => text).join('');
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: {text: heading, subtitle: [subtitle, `Source: ${said(source)}`], anchor: 'start'},
@@ -71,6 +71,11 @@ export function quantity(
   more: Part = {},
 ): Part {
   return {field, type: 'quantitative', title, axis: {format: specFormats[unit]}, ...more};
+}
+
+/** A channel of names, in their order. */
+export function named(field: string, sort: readonly unknown[], more: Part = {}): Part {
+  return {field, type: 'nominal', title: null, sort, ...more};
 }
 
 /** Words on what a mark stands for, when it is pointed at. */

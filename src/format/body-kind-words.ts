@@ -51,9 +51,9 @@ const levels = {
   neighbourhood: 'Neighbourhood',
 } as const;
 
-/** A level as a heading. */
-export function levelName(level: keyof typeof levels): string {
-  return levels[level];
+/** A level as a heading; of a body without one, that it is not stated. */
+export function levelName(level?: keyof typeof levels): string {
+  return level === undefined ? 'Level not stated' : levels[level];
 }
 
 /** Levels from the top down. */

@@ -10,8 +10,7 @@ export function fittingForms(graph: NetworkGraph): readonly NetworkForm[] {
   const {bodies, relations, from} = graph;
   if (!relations.length) return ['force'];
   const givers = new Set(relations.map((relation) => relation.from));
-  const priced = 2 * networkTotals(graph).priced > relations.length;
-  const sided = priced && relations.every(({to}) => !givers.has(to));
+  const sided = networkTotals(graph).mostlyPriced && relations.every(({to}) => !givers.has(to));
   const leveled = new Set(bodies.flatMap(({level}) => level ?? [])).size > 1;
   const forms: readonly (readonly [NetworkForm, boolean])[] = [
     ['bipartite', sided],

@@ -11,6 +11,6 @@ import {networkTotals} from './network-totals.js';
  * @see ../analysis/herfindahl.ts for the formula
  */
 export function networkConcentration(graph: NetworkGraph): number | undefined {
-  const totals = networkTotals(graph);
-  return 2 * totals.priced > graph.relations.length ? herfindahl(totals.in) : undefined;
+  const {in: received, mostlyPriced} = networkTotals(graph);
+  return mostlyPriced ? herfindahl(received) : undefined;
 }

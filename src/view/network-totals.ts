@@ -19,6 +19,8 @@ export interface NetworkTotals {
   readonly money: number;
   /** Relations that have an amount. */
   readonly priced: number;
+  /** Whether most relations have one, so that sums say something. */
+  readonly mostlyPriced: boolean;
 }
 
 const known = new WeakMap<NetworkGraph, NetworkTotals>();
@@ -79,5 +81,6 @@ function totalsOf({bodies, relations}: NetworkGraph): NetworkTotals {
     order,
     money: fsum(amounts),
     priced: amounts.length,
+    mostlyPriced: 2 * amounts.length > relations.length,
   };
 }

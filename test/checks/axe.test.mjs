@@ -1,27 +1,15 @@
 // axe over every example page and every story, at two widths, in ordinary and forced colours.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {serve} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
 import {drawAll, pages} from './support/pages.mjs';
+import {site} from './support/site.mjs';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const {browser, server} = await site();
 
 async function violations(page) {
   await page.addScriptTag({content: axe});

@@ -1,22 +1,13 @@
 // Goes through every example page by the Tab key: each stop in a chart has a name and a ring that can be seen, in reading order.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {serve} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
+import {test} from 'node:test';
 import {broken, charts, drawAll, pages} from './support/pages.mjs';
+import {site} from './support/site.mjs';
 
 /** More stops than a page has; one that never ends is a trap. */
 const MOST = 400;
 
-let browser;
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), serve()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const {browser, server} = await site();
 
 for (const path of pages) {
   test(`Tab goes through ${path}, and every stop can be seen and has a name`, async () => {

@@ -3,10 +3,9 @@
 // After a wanted change: look at `npm run looks`, then `KEEP=yes node --test test/checks/looks.test.mjs`.
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {charts, placed} from '../../.build/looks.mjs';
-import {serve} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
+import {site} from './support/site.mjs';
 
 const CELL = 16;
 /** How far two greys may lie apart on average, of 255. */
@@ -16,15 +15,7 @@ const PART = 0.02;
 const FAR = 48;
 
 const kept = new URL('looks/', import.meta.url);
-let browser;
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([startChromium(), serve()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const {browser, server} = await site();
 
 for (const name of Object.keys(charts)) {
   for (const width of [320, 960]) {

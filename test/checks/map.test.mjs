@@ -1,22 +1,10 @@
 // The map's example page: nothing shifts, and in forced colours every class is told by its ink.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {serve} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
+import {test} from 'node:test';
 import {charts, drawAll} from './support/pages.mjs';
+import {site} from './support/site.mjs';
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const {browser, server} = await site();
 
 for (const width of [1280, 768, 360]) {
   test(`nothing shifts while maps are drawn at ${width} px`, async () => {

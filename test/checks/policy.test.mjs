@@ -1,22 +1,11 @@
 // The whole of examples/ under the strictest policy: no violation, no request elsewhere, nothing stored.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {serve, strictPolicy} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
+import {test} from 'node:test';
+import {strictPolicy} from '../../.build/serve.mjs';
 import {broken, charts, drawAll, pages} from './support/pages.mjs';
+import {site} from './support/site.mjs';
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve({policy: strictPolicy});
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const {browser, server} = await site({policy: strictPolicy});
 
 test('there are example pages', () => {
   assert.ok(pages.length >= 8, pages.join(' '));

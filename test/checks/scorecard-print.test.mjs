@@ -1,25 +1,13 @@
 // A scorecard of 40 measures in 6 perspectives on A4: pages break between rows and between cards, never inside one.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {serve} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
+import {test} from 'node:test';
 import {pdfPages} from './support/pdf-pages.mjs';
+import {site} from './support/site.mjs';
 
 const MEASURES = 40;
 const PERSPECTIVES = 6;
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const {browser, server} = await site();
 
 /** First and last words of what stands in a row, by which it is found again. */
 const marked = (kind, number, words) =>

@@ -1,22 +1,10 @@
 // What assistive technology is told of a scorecard: one real table, or a list of cards where room is short.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {serve} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
+import {test} from 'node:test';
 import {drawAll} from './support/pages.mjs';
+import {site} from './support/site.mjs';
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const {browser, server} = await site();
 
 /** The accessibility tree of one chart of the page of scorecards, as text. */
 async function tree(id, width) {

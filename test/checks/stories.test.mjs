@@ -1,29 +1,17 @@
 // Every story of the built Storybook draws and pleases axe.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {serve} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
 import {charts} from './support/pages.mjs';
+import {site} from './support/site.mjs';
 
 const built = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 const {entries} = JSON.parse(readFileSync(`${built}index.json`, 'utf8'));
 const stories = Object.values(entries).filter(({type}) => type === 'story');
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve({folder: built});
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const {browser, server} = await site({folder: built});
 
 test('there are stories of every form', () => {
   assert.ok(stories.length >= 12, `${stories.length}`);

@@ -1,28 +1,17 @@
 // The study's page, prerendered: complete before and without any script, small, steady, and alive when it is asked.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
-import {serve, strictPolicy} from '../../.build/serve.mjs';
-import {startChromium} from './support/browser.mjs';
+import {test} from 'node:test';
+import {strictPolicy} from '../../.build/serve.mjs';
 import {charts} from './support/pages.mjs';
+import {site} from './support/site.mjs';
 
 const path = 'examples/study/prerendered.html';
 /** Bytes that reading the whole page may take, compressed, headers included. */
 const MOST = 300_000;
 const source = readFileSync(new URL('../../examples/study/index.html', import.meta.url), 'utf8');
 
-let server;
-let browser;
-
-before(async () => {
-  server = await serve({policy: strictPolicy});
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const {browser, server} = await site({policy: strictPolicy});
 
 /** Scrolls through the page, a screen at a time. */
 async function readThrough(page) {

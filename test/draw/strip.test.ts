@@ -38,6 +38,9 @@ describe('strip', () => {
 
   it('has a diamond for the one that is shown', async () => {
     const box = await rendered(diamond('10%', 5));
-    expect(box.innerHTML).to.contain('x="10%"');
+    const [shape, ...others] = box.querySelectorAll('svg.shape');
+    expect(others).to.deep.equal([]);
+    expect([shape?.getAttribute('x'), shape?.getAttribute('y')]).to.deep.equal(['10%', '5']);
+    expect(shape?.querySelectorAll('path.this').length).to.equal(1);
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as details from '../../src/elements/scorecard-details.js';
-import {measuresAt} from '../support/scorecards.js';
+import {measuresAt, plainSettings} from '../support/scorecards.js';
 
 describe('scorecard-details', () => {
   it('has words, a table and menus of one view', async () => {
@@ -9,19 +9,7 @@ describe('scorecard-details', () => {
       'Money for VCSEs under the 1% principle: about £4M',
     );
     expect(details.table(view).rows.length).to.equal(9);
-    const settings = {
-      layout: 'table',
-      perspective: undefined,
-      show: 'all',
-      organisation: undefined,
-      compare: 'peers',
-      sort: undefined,
-      evidenceFirst: false,
-      showActions: false,
-      open: undefined,
-      selected: undefined,
-    };
-    expect(details.choices(view, settings).at(-1)?.label).to.equal('Layout');
+    expect(details.choices(view, plainSettings).at(-1)?.label).to.equal('Layout');
     expect(details.keys).to.contain('Tab goes to the next button');
   });
 });

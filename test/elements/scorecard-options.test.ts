@@ -1,17 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {scorecardOptions, type ScorecardSettings} from '../../src/elements/scorecard-options.js';
+import {scorecardOptions} from '../../src/elements/scorecard-options.js';
+import {plainSettings} from '../support/scorecards.js';
 
-const settings: ScorecardSettings = {
-  layout: 'table',
-  perspective: undefined,
-  show: 'all',
+const settings = {
+  ...plainSettings,
   organisation: '',
   compare: '',
-  sort: undefined,
-  evidenceFirst: false,
   showActions: true,
   open: ' a  b ',
-  selected: undefined,
 };
 
 describe('scorecardOptions', () => {

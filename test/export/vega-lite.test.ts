@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {describeDistribution} from '../../src/describe/distribution.js';
-import {quantity, tooltip, vegaLite} from '../../src/export/vega-lite.js';
+import {named, quantity, tooltip, vegaLite} from '../../src/export/vega-lite.js';
 import {realViews} from '../support/real-views.js';
 
 describe('vegaLite', () => {
@@ -21,5 +21,14 @@ describe('vegaLite', () => {
       {field: 'name', title: 'Supplier', type: 'nominal'},
       {field: 'value', title: 'Received', type: 'quantitative', format: '$,.2~f'},
     ]);
+  });
+  it('keeps names in their order', () => {
+    expect(named('name', ['Zed', 'Ash'], {axis: {labelLimit: 240}})).to.deep.equal({
+      field: 'name',
+      type: 'nominal',
+      title: null,
+      sort: ['Zed', 'Ash'],
+      axis: {labelLimit: 240},
+    });
   });
 });

@@ -26,5 +26,6 @@ describe('bodyKindWords', () => {
       'Place',
       'Neighbourhood',
     ]);
+    expect(levelName()).to.equal('Level not stated');
   });
 });

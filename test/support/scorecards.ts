@@ -1,6 +1,6 @@
 import {readScorecard, type Scorecard} from '../../src/contract/read-scorecard.js';
 import {scorecardMeasures} from '../../src/elements/scorecard-measures.js';
-import type {ScorecardOptions} from '../../src/elements/scorecard-options.js';
+import type {ScorecardOptions, ScorecardSettings} from '../../src/elements/scorecard-options.js';
 import type {MeasuresView} from '../../src/view/scorecard.js';
 
 /** Address of the made-up document that has something in every column. */
@@ -14,6 +14,20 @@ export const plainOptions: ScorecardOptions = {
   evidenceFirst: false,
   showActions: false,
   opened: [],
+};
+
+/** The element's settings when its author writes none. */
+export const plainSettings: ScorecardSettings = {
+  layout: 'table',
+  perspective: undefined,
+  show: 'all',
+  organisation: undefined,
+  compare: 'peers',
+  sort: undefined,
+  evidenceFirst: false,
+  showActions: false,
+  open: undefined,
+  selected: undefined,
 };
 
 /** A scorecard document, read and checked. */

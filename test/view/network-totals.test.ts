@@ -12,6 +12,12 @@ describe('networkTotals', () => {
     expect(totals.links[2]).to.deep.equal([0, 2]);
   });
 
+  it('knows whether most relations have an amount', async () => {
+    const [money, few] = [networkTotals(await spendGraph()), networkTotals(await allianceGraph())];
+    expect([money.mostlyPriced, few.mostlyPriced]).to.deep.equal([true, false]);
+    expect(few.priced).to.equal(1);
+  });
+
   it('orders relations by money, stated ones before our reading', async () => {
     const {order} = networkTotals(await allianceGraph());
     expect(order[0]).to.equal(0);
