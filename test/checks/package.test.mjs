@@ -26,6 +26,8 @@ test('the package holds what it promises and nothing else', () => {
     'dist/cli.js',
     'dist/third-party-licences.txt',
     'dist/publish.js',
+    'dist/analysis.js',
+    'dist/types/analysis/index.d.ts',
     'dist/themes/dark.css',
     'dist/themes/govuk.css',
     'dist/themes/nhsuk.css',
@@ -78,6 +80,25 @@ test('it can be imported in Node without a page, and registers nothing', () => {
     folder,
   );
   assert.equal(said.trim(), 'function function');
+});
+
+test('the measures can be imported alone, in Node, and bring no element', () => {
+  const said = run(
+    'node',
+    [
+      '-e',
+      "import('vcse-charts/analysis').then(({gini, herfindahl}) => console.log(gini(Float64Array.of(60, 10, 10, 20)).toFixed(2), herfindahl([1, 1]), typeof globalThis.customElements))",
+    ],
+    folder,
+  );
+  assert.equal(said.trim(), '0.40 0.5 undefined');
+  const text = readFileSync(join(root, 'dist/analysis.js'), 'utf8');
+  assert.doesNotMatch(text, /\bimport\b|customElements|HTMLElement|\bdocument\./);
+  const {sources} = JSON.parse(readFileSync(join(root, 'dist/analysis.js.map'), 'utf8'));
+  const strange = sources.filter(
+    (source) => !/src\/analysis\/|node_modules\/(d3-[\w-]+|internmap)\//.test(source),
+  );
+  assert.deepEqual(strange, []);
 });
 
 test('no page bundle reaches the publisher’s tools, and none builds code from text', () => {
