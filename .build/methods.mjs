@@ -43,7 +43,7 @@ herfindahl(received); // 0.42
 topShare(received, 1); // 0.6
 \`\`\`
 
-Nothing is rounded here, no argument is changed, and a measure that cannot be worked out is \`undefined\`. A number that was suppressed stays
+Where a signature says \`NumberColumn\`, a plain list and a typed array will both do. Nothing is rounded here, no argument is changed, and a measure that cannot be worked out is \`undefined\`. A number that was suppressed stays
 suppressed through every measure and is never worked back from a total.
 
 ${sections.map(({title, names}) => `- [${title}](#${anchor(title)})`).join('\n')}

@@ -64,7 +64,7 @@ test('it names the package, its version, licence and keywords', () => {
   );
 });
 
-test('no line is longer than it may be, indented by tabs, or read as something else', () => {
+test('no line is indented by tabs, or read as something else', () => {
   for (const line of text.split('\n')) {
     assert.doesNotMatch(line, /\t/);
     // A colon and a space in a plain value would begin a mapping.

@@ -123,6 +123,9 @@ test('the tool and its functions run from the package alone', () => {
   assert.match(run('npx', ['vcse-charts', '--help'], folder), /^vcse-charts: from the files/);
   const document = 'node_modules/vcse-charts/datasets/ccg-spend-2018-19.json';
   assert.match(run('npx', ['vcse-charts', 'check', document], folder), /Every chart can draw it/);
+  run('npx', ['vcse-charts', 'spec', document, '--type', 'map', '--out', 'map.vl.json'], folder);
+  const spec = JSON.parse(readFileSync(join(folder, 'map.vl.json'), 'utf8'));
+  assert.equal(spec.$schema, 'https://vega.github.io/schema/vega-lite/v6.json');
   assert.match(run('npx', ['vcse-charts', 'template', 'insight', '--out', 'new'], folder), /^$/);
   const said = run(
     'node',
