@@ -152,4 +152,12 @@ export default [
     treeshake,
     onwarn: warned,
   },
+  {
+    // The measures alone, in one file.
+    input: {analysis: 'src/analysis/index.ts'},
+    output,
+    plugins,
+    treeshake,
+    onwarn: warned,
+  },
 ];

@@ -85,7 +85,8 @@ export async function referencePages() {
   return made;
 }
 
-async function formatted(text) {
+/** Markdown as this project formats it. */
+export async function formatted(text) {
   const path = fileURLToPath(new URL('page.md', pages));
   return format(text, {...(await resolveConfig(path)), parser: 'markdown'});
 }

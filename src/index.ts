@@ -20,6 +20,7 @@ export {describeTrend} from './describe/trend.js';
 export {trendItemWords} from './describe/trend-item.js';
 export {trendTable} from './describe/trend-table.js';
 export {csv} from './export/csv.js';
+export type {VegaLite} from './export/vega-lite.js';
 export type {Spend} from './contract/spend.js';
 export type {SpendDocument} from './contract/generated/spend.js';
 export type {Cell} from './analysis/cell.js';

@@ -1,4 +1,5 @@
 import {lorenzCurve} from './lorenz-curve.js';
+import type {NumberColumn} from './number-column.js';
 
 /**
  * Gini index: twice the area between the line of equality and the Lorenz curve. From 0, all the same, to
@@ -9,7 +10,7 @@ import {lorenzCurve} from './lorenz-curve.js';
  * @see Gastwirth, J. L. (1972) "The Estimation of the Lorenz Curve and Gini Index", The Review of
  *   Economics and Statistics 54 (3), 306–316
  */
-export function gini(amounts: readonly number[]): number | undefined {
+export function gini(amounts: NumberColumn): number | undefined {
   const curve = lorenzCurve(amounts);
   if (!curve.length) return undefined;
   let under = 0;

@@ -1,4 +1,5 @@
 import {fsum} from 'd3';
+import type {NumberColumn} from './number-column.js';
 
 /**
  * Herfindahl–Hirschman index: the sum of the squared shares of a total.
@@ -11,8 +12,8 @@ import {fsum} from 'd3';
  * @see Rhoades, S. A. (1993) "The Herfindahl–Hirschman Index",
  *   Federal Reserve Bulletin 79, 188–189
  */
-export function herfindahl(spend: readonly number[]): number | undefined {
-  const bad = spend.find((amount) => !(amount >= 0 && amount < Infinity));
+export function herfindahl(spend: NumberColumn): number | undefined {
+  const bad = [...spend].find((amount) => !(amount >= 0 && amount < Infinity));
   if (bad !== undefined) throw new RangeError(`invalid spend: ${bad} (expected £0 or more)`);
   const total = fsum(spend);
   return total > 0 ? fsum(spend, (amount) => (amount / total) ** 2) : undefined;

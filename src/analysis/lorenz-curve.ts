@@ -1,4 +1,5 @@
 import {cumsum} from 'd3';
+import type {NumberColumn} from './number-column.js';
 
 /**
  * The Lorenz curve of a total: for each part of the items, smallest first, the part of the total they
@@ -9,8 +10,8 @@ import {cumsum} from 'd3';
  * @see Lorenz, M. O. (1905) "Methods of Measuring the Concentration of Wealth", Publications of the
  *   American Statistical Association 9 (70), 209–219
  */
-export function lorenzCurve(amounts: readonly number[]): readonly (readonly [number, number])[] {
-  const bad = amounts.find((amount) => !(amount >= 0 && amount < Infinity));
+export function lorenzCurve(amounts: NumberColumn): readonly (readonly [number, number])[] {
+  const bad = [...amounts].find((amount) => !(amount >= 0 && amount < Infinity));
   if (bad !== undefined) throw new RangeError(`invalid amount: ${bad} (expected £0 or more)`);
   const sums = cumsum(Float64Array.from(amounts).sort());
   const total = sums.at(-1) ?? 0;

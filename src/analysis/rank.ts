@@ -1,3 +1,5 @@
+import type {NumberColumn} from './number-column.js';
+
 /** A place in an order, and how many share it. */
 export interface Rank {
   readonly rank: number;
@@ -10,7 +12,7 @@ export interface Rank {
  *
  * @param values - in any order; the ranks come back in the same order
  */
-export function rank(values: readonly number[]): readonly Rank[] {
+export function rank(values: NumberColumn): readonly Rank[] {
   const sorted = [...values].sort((a, b) => b - a);
   const first = new Map<number, number>();
   const ties = new Map<number, number>();
@@ -18,5 +20,8 @@ export function rank(values: readonly number[]): readonly Rank[] {
     if (!first.has(value)) first.set(value, at + 1);
     ties.set(value, (ties.get(value) ?? 0) + 1);
   });
-  return values.map((value) => ({rank: first.get(value) ?? 0, ties: ties.get(value) ?? 0}));
+  return Array.from(values, (value) => ({
+    rank: first.get(value) ?? 0,
+    ties: ties.get(value) ?? 0,
+  }));
 }

@@ -1,4 +1,5 @@
 import {quantileSorted} from 'd3';
+import type {NumberColumn} from './number-column.js';
 
 /** Quartiles, lowest and highest. */
 export interface Spread {
@@ -15,7 +16,7 @@ export interface Spread {
  * @see Hyndman, R. J. and Fan, Y. (1996) "Sample Quantiles in Statistical Packages", The American
  *   Statistician 50 (4), 361–365: definition 7, the default of R and of spreadsheets
  */
-export function spread(values: readonly number[]): Spread | undefined {
+export function spread(values: NumberColumn): Spread | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   if (!sorted.length) return undefined;
   const at = (part: number) => quantileSorted(sorted, part) ?? Number.NaN;

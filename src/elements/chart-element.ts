@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Drawing, Size} from '../draw/drawing.js';
+import type {VegaLite} from '../export/vega-lite.js';
 import {drawingStyles} from '../theme/drawing-styles.js';
 import {frameStyles} from '../theme/frame-styles.js';
 import {tokens} from '../theme/tokens.js';
@@ -125,6 +126,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #readyFor: Document | undefined;
   #error: unknown;
   #equipping = false;
+  #making: Promise<void> | undefined;
   #em = 1;
   #shared = '';
   #drawn: {readonly shown: Shown<View>; readonly width: number; readonly em: number} | undefined;
@@ -192,6 +194,19 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   set shared(text: string) {
     this.#shared = text;
     if (this.tools) this.tools.reading.text = text;
+  }
+
+  /**
+   * The figure as a Vega-Lite 6 specification, complete with its data: what “Download” saves. It waits for the document,
+   * asking for it at once, as `loading="eager"` does, and for settings that were just changed.
+   *
+   * @returns a plain object, safe to change and to keep as JSON
+   * @throws LoadError or ContractError when there is no figure because of the document; RangeError when the settings do
+   *   not fit it, nothing is in the figure, or the chart has no document or is not in a page
+   */
+  async toVegaLite(): Promise<VegaLite> {
+    const [{specOf}, details] = await this.#late();
+    return specOf(this, details, this.#loader, () => [this.#making, this.failure]);
   }
 
   /** Says something once to those who cannot see that it happened. */
@@ -322,7 +337,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     this.#guard(() => {
       const kit = this.kit();
       if (!(kit instanceof Promise)) return this.#show(kit, document);
-      kit.then(
+      this.#making = kit.then(
         (ready) => {
           if (document === this.#document) this.#guard(() => this.#show(ready, document));
         },
@@ -371,9 +386,14 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     this.#tell('vcse-error', {reason: failure.reason, problems});
   }
 
+  /** What is needed only after the first drawing, of all charts and of this kind. */
+  #late() {
+    return Promise.all([import('./chart-tools.js'), this.details()]);
+  }
+
   async #equip(): Promise<void> {
     try {
-      const [module, details] = await Promise.all([import('./chart-tools.js'), this.details()]);
+      const [module, details] = await this.#late();
       this.tools = new module.ChartTools(this, details);
       this.shared = this.#shared;
     } catch {

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {until} from 'lit/directives/until.js';
-import {citation, type Cited} from '../export/citation.js';
+import {citation} from '../export/citation.js';
+import type {Cited} from '../export/cited.js';
 import type {FigureView} from '../view/figure.js';
 import type {Taken} from './actions.js';
 import {copyField} from './copy-field.js';
@@ -18,10 +19,12 @@ export function citePanel(taken: Taken): TemplateResult {
 }
 
 function fields({host, view, words}: Taken, hash: string | undefined): TemplateResult {
-  const {text, bibtex, csl} = citation(cited(view.provenance, words.heading, hash));
-  return html`${copyField(host, 'cite-text', 'Citation', text)}
-  ${copyField(host, 'cite-bibtex', 'BibTeX', bibtex)}
-  ${copyField(host, 'cite-csl', 'CSL-JSON', csl)}`;
+  const made = citation(cited(view.provenance, words.heading, hash));
+  const field = (name: keyof typeof made, label: string) =>
+    copyField(host, `cite-${name}`, label, made[name]);
+  return html`${field('text', 'Citation')} ${field('harvard', 'Harvard')}
+  ${field('vancouver', 'Vancouver')} ${field('bibtex', 'BibTeX')} ${field('ris', 'RIS')}
+  ${field('csl', 'CSL-JSON')}`;
 }
 
 function cited(

@@ -27,6 +27,8 @@ export class DocumentLoader<Document> implements ReactiveController {
   loadedAt: Date | undefined;
   /** What is wrong with the newest one: a `LoadError` or a `ContractError`. */
   error: unknown;
+  /** The newest load, until it has ended well or badly; `undefined` before the first. */
+  reading: Promise<void> | undefined;
 
   readonly #host: Host<Document>;
   #asked: readonly unknown[] = [];
@@ -88,7 +90,7 @@ export class DocumentLoader<Document> implements ReactiveController {
       }
       this.#host.requestUpdate();
     };
-    this.#read(data, typeof src === 'string' ? src : undefined, request.signal).then(
+    this.reading = this.#read(data, typeof src === 'string' ? src : undefined, request.signal).then(
       (document) => settle(undefined, document),
       (error: unknown) => settle(error),
     );

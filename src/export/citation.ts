@@ -1,33 +1,29 @@
-/** What a figure is cited by. */
-export interface Cited {
-  readonly title: string;
-  /** People and bodies, in order; none when the document names none. */
-  readonly authors: readonly string[];
-  readonly publisher?: string;
-  /** Year of publication. */
-  readonly year?: string;
-  readonly version?: string;
-  /** Without the resolver's address: "10.3310/NTDT7965". */
-  readonly doi?: string;
-  /** Address of the page that shows the figure. */
-  readonly address: string;
-  /** SHA-256 of the document, in hexadecimal. */
-  readonly hash?: string;
-  /** Day on which the figure was read, as year-month-day. */
-  readonly read: string;
-}
+import type {Cited} from './cited.js';
+import {harvard} from './harvard.js';
+import {ris} from './ris.js';
+import {vancouver} from './vancouver.js';
 
 /** One citation in the forms that people and programs use. */
 export interface Citation {
   readonly text: string;
+  readonly harvard: string;
+  readonly vancouver: string;
+  readonly ris: string;
   readonly bibtex: string;
   /** CSL-JSON. */
   readonly csl: string;
 }
 
-/** A figure as a citation: in words, as BibTeX and as CSL-JSON. What is not known is left out. */
+/** A figure as a citation: in words of three styles, as BibTeX, RIS and CSL-JSON. What is not known is left out. */
 export function citation(cited: Cited): Citation {
-  return {text: textOf(cited), bibtex: bibtexOf(cited), csl: cslOf(cited)};
+  return {
+    text: textOf(cited),
+    harvard: harvard(cited),
+    vancouver: vancouver(cited),
+    ris: ris(cited),
+    bibtex: bibtexOf(cited),
+    csl: cslOf(cited),
+  };
 }
 
 function textOf({

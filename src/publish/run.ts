@@ -12,6 +12,7 @@ import {hexagonsCommand} from './commands/hexagons-command.js';
 import {jitterCommand} from './commands/jitter-command.js';
 import {simplifyCommand} from './commands/simplify-command.js';
 import {layoutCommand} from './commands/layout-command.js';
+import {specCommand} from './commands/spec-command.js';
 import {summariseCommand} from './commands/summarise-command.js';
 import {suppressCommand} from './commands/suppress-command.js';
 import {templateCommand} from './commands/template-command.js';
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   layoutCommand,
   convertCommand,
   describeCommand,
+  specCommand,
   simplifyCommand,
   hexagonsCommand,
 ];

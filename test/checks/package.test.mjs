@@ -26,6 +26,8 @@ test('the package holds what it promises and nothing else', () => {
     'dist/cli.js',
     'dist/third-party-licences.txt',
     'dist/publish.js',
+    'dist/analysis.js',
+    'dist/types/analysis/index.d.ts',
     'dist/themes/dark.css',
     'dist/themes/govuk.css',
     'dist/themes/nhsuk.css',
@@ -80,6 +82,25 @@ test('it can be imported in Node without a page, and registers nothing', () => {
   assert.equal(said.trim(), 'function function');
 });
 
+test('the measures can be imported alone, in Node, and bring no element', () => {
+  const said = run(
+    'node',
+    [
+      '-e',
+      "import('vcse-charts/analysis').then(({gini, herfindahl}) => console.log(gini(Float64Array.of(60, 10, 10, 20)).toFixed(2), herfindahl([1, 1]), typeof globalThis.customElements))",
+    ],
+    folder,
+  );
+  assert.equal(said.trim(), '0.40 0.5 undefined');
+  const text = readFileSync(join(root, 'dist/analysis.js'), 'utf8');
+  assert.doesNotMatch(text, /\bimport\b|customElements|HTMLElement|\bdocument\./);
+  const {sources} = JSON.parse(readFileSync(join(root, 'dist/analysis.js.map'), 'utf8'));
+  const strange = sources.filter(
+    (source) => !/src\/analysis\/|node_modules\/(d3-[\w-]+|internmap)\//.test(source),
+  );
+  assert.deepEqual(strange, []);
+});
+
 test('no page bundle reaches the publisher’s tools, and none builds code from text', () => {
   const files = readdirSync(join(root, 'dist'), {recursive: true}).filter(
     (file) => file.endsWith('.js') && !/^(cli\.js|publish\.js|tool\/)/.test(file),
@@ -102,6 +123,9 @@ test('the tool and its functions run from the package alone', () => {
   assert.match(run('npx', ['vcse-charts', '--help'], folder), /^vcse-charts: from the files/);
   const document = 'node_modules/vcse-charts/datasets/ccg-spend-2018-19.json';
   assert.match(run('npx', ['vcse-charts', 'check', document], folder), /Every chart can draw it/);
+  run('npx', ['vcse-charts', 'spec', document, '--type', 'map', '--out', 'map.vl.json'], folder);
+  const spec = JSON.parse(readFileSync(join(folder, 'map.vl.json'), 'utf8'));
+  assert.equal(spec.$schema, 'https://vega.github.io/schema/vega-lite/v6.json');
   assert.match(run('npx', ['vcse-charts', 'template', 'insight', '--out', 'new'], folder), /^$/);
   const said = run(
     'node',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {methodsPage} from '../../.build/methods.mjs';
 import {referencePages} from '../../.build/reference.mjs';
 
 const folder = new URL('../../docs/reference/', import.meta.url);
@@ -12,6 +13,18 @@ test('every page is what its schema gives, and no other lies there', () => {
   for (const [name, text] of pages) {
     const written = readFileSync(new URL(name, folder), 'utf8');
     assert.ok(written === text, `docs/reference/${name} is stale: run npm run reference`);
+  }
+});
+
+test('the page of methods is what the docstrings give, and names every function of the analysis', async () => {
+  const made = await methodsPage();
+  const written = readFileSync(new URL('../methods.md', folder), 'utf8');
+  assert.ok(written === made, 'docs/methods.md is stale: run npm run reference');
+  const source = new URL('../../src/analysis/', import.meta.url);
+  for (const file of readdirSync(source)) {
+    const text = readFileSync(new URL(file, source), 'utf8');
+    for (const [, name] of text.matchAll(/^export function\*? (\w+)/gm))
+      assert.ok(made.includes(`### \`${name}\`\n`), name);
   }
 });
 

@@ -3,7 +3,7 @@ import {drawn, until} from '../support/drawn.js';
 import {smallDocument} from '../support/small-spend.js';
 
 describe('citePanel', () => {
-  it('cites the figure with the document’s own facts and hash, in three forms', async () => {
+  it('cites the figure with the document’s own facts and hash, in six forms', async () => {
     const document = {
       ...smallDocument(),
       contributors: [
@@ -17,14 +17,17 @@ describe('citePanel', () => {
     const cite = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions > button')][2];
     cite?.click();
     await until(
-      () => element.renderRoot.querySelectorAll('#cite textarea').length === 3,
+      () => element.renderRoot.querySelectorAll('#cite textarea').length === 6,
       'the citations',
     );
-    const [text = '', bibtex = '', csl = '{}'] = [
+    const [text = '', harvard = '', vancouver = '', bibtex = '', ris = '', csl = '{}'] = [
       ...element.renderRoot.querySelectorAll<HTMLTextAreaElement>('#cite textarea'),
     ].map((field) => field.value);
     expect(text).to.match(/^A\. Author \(2026\) .*Version 1\.2\.0\. Example Council\./);
     expect(text).to.match(/Data SHA-256 [0-9a-f]{64}\.$/);
+    expect(harvard).to.match(/^Author, A\. \(2026\) .*Example Council\. Available at: /);
+    expect(vancouver).to.match(/^Author A\. .* \[Internet\]\. .*Example Council; 2026 \[cited /);
+    expect(ris).to.match(/^TY {2}- DATA\nAU {2}- Author, A\.\n/);
     expect(bibtex).to.contain('author = {{A. Author}}');
     expect(JSON.parse(csl)[0]).to.include({publisher: 'Example Council', version: '1.2.0'});
   });

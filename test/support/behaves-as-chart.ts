@@ -106,6 +106,14 @@ export function behavesAsChart(
       expect(csv(table).trim().split('\r\n').length).to.equal(table.rows.length + 1);
     });
 
+    it('gives its figure as a Vega-Lite specification, with the words that are on the page', async () => {
+      const element = await placed(settings);
+      const spec = await element.toVegaLite();
+      expect(spec.$schema).to.equal('https://vega.github.io/schema/vega-lite/v6.json');
+      expect(spec['title']).to.include({text: element.words?.heading});
+      expect(JSON.parse(JSON.stringify(spec))).to.have.property('usermeta');
+    });
+
     if (itemWords) {
       it('is entered by one tab stop, and names every item as its figure has it', async () => {
         const element = await drawn(settings);

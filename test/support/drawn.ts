@@ -1,6 +1,8 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/vcse-distribution.js';
 import type {VcseDistribution} from '../../src/elements/vcse-distribution.js';
+import type {VegaLite} from '../../src/export/vega-lite.js';
+import type {Description} from '../../src/view/description.js';
 import type {FigureView} from '../../src/view/figure.js';
 
 /** What a test sets on an element. */
@@ -32,9 +34,11 @@ export type Settings = Partial<
 export interface Chart extends HTMLElement {
   readonly state: 'loading' | 'ready' | 'empty' | 'failed';
   readonly figure: FigureView | undefined;
+  readonly words: Description | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   data: unknown;
+  toVegaLite(): Promise<VegaLite>;
 }
 
 /** An element in a page of a given width, loaded at once, not waited for. */

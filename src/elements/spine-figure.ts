@@ -1,0 +1,26 @@
+import type {Scorecard} from '../contract/read-scorecard.js';
+import type {MeasuresView} from '../view/scorecard.js';
+import {scorecardMeasures} from './scorecard-measures.js';
+import type {ScorecardOptions} from './scorecard-options.js';
+
+/**
+ * The measures of a scorecard in the order of a spine: the document's, or by place, highest first; those without a place
+ * last.
+ *
+ * @throws RangeError when the document has nothing to compare with
+ */
+export function spineFigure(
+  document: Scorecard,
+  options: ScorecardOptions,
+): MeasuresView | undefined {
+  const view = scorecardMeasures(document, options);
+  if (!view) return undefined;
+  if (view.items.every((item) => item.order === undefined)) {
+    throw new RangeError(
+      'layout="spine" needs those compared with a spread: a benchmark with benchmarkLower and benchmarkUpper, or at least four comparisons',
+    );
+  }
+  if (options.sort !== 'place') return view;
+  const items = [...view.items].sort((a, b) => (b.order ?? -1) - (a.order ?? -1));
+  return Object.freeze({...view, items});
+}
