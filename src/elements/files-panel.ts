@@ -5,7 +5,6 @@ import {pngPicture} from '../export/png-picture.js';
 import {saveFile} from '../export/save-file.js';
 import {svgPicture, type Picture} from '../export/svg-picture.js';
 import {formats} from '../format/formats.js';
-import {said} from '../view/said.js';
 import type {Taken} from './actions.js';
 
 /** A byte order mark tells spreadsheets that a file is UTF-8. */
@@ -82,7 +81,7 @@ function headOf({words}: Taken): CsvHead {
     ['Title', words.heading],
     ['Shows', words.subtitle],
     ...words.notes.map((note) => ['Note', note] as const),
-    ['Source', said(words.source)],
+    ['Source', sourceText(words)],
     ['Read on', today()],
   ];
 }
@@ -97,7 +96,7 @@ function pictureOf(drawing: SVGSVGElement, {host, words}: Taken): Picture {
     {
       title: heading,
       subtitle,
-      source: `Source: ${said(words.source)}`,
+      source: `Source: ${sourceText(words)}`,
       made: `Picture made on ${made}.`,
     },
     {page: backgroundColor, text: color, font: fontFamily},
@@ -117,4 +116,8 @@ async function copyPicture(picture: Picture, {host}: Taken): Promise<void> {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+function sourceText({source}: Taken['words']): string {
+  return source.map(({text}) => text).join('');
 }

@@ -1,6 +1,5 @@
 import type {Description} from '../view/description.js';
 import type {FigureView} from '../view/figure.js';
-import {said} from '../view/said.js';
 
 /** A part of a Vega-Lite specification. */
 export type Part = Readonly<Record<string, unknown>>;
@@ -38,6 +37,7 @@ export function vegaLite(
   {heading, subtitle, sentence, source, notes}: Description,
   parts: Part,
 ): VegaLite {
+  const said = (runs: Description['source']) => runs.map(({text}) => text).join('');
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: {text: heading, subtitle: [subtitle, `Source: ${said(source)}`], anchor: 'start'},
