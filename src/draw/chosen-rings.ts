@@ -1,4 +1,4 @@
-import {nothing, svg, type TemplateResult} from 'lit';
+import {svg, type TemplateResult} from 'lit';
 import type {MapView} from '../view/map.js';
 import {classColor} from './class-color.js';
 import type {LabelRoom} from './map-labels.js';
@@ -10,10 +10,10 @@ export function chosenRings(
   {outline, patterns}: Pick<LabelRoom, 'outline' | 'patterns'>,
 ): TemplateResult {
   const count = classes.length;
-  return svg`<g transform="scale(${1 / TENTHS})">${items.map(
+  return svg`<g transform="scale(${1 / TENTHS})">${items.flatMap(
     ({id, highlighted, class: own}, at) => {
       const d = highlighted || id === selected ? outline(at) : undefined;
-      if (!d) return nothing;
+      if (!d) return [];
       return svg`<path class="chosen-edge" d=${d}></path><path class="chosen-ring" d=${d}></path>
       <path class="chosen-line" d=${d}></path>
       ${

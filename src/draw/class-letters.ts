@@ -11,10 +11,10 @@ export function classLetters(
   {items, classes, above}: MapView,
   {spots}: Pick<LabelRoom, 'spots'>,
 ): TemplateResult {
+  const looks = classes.map((_, at) => letterLook(classColor(at, classes.length, above)));
   return svg`<g class="letters shades">${spots.map(({item, x, y, room}) => {
     const own = items[item]?.class;
     if (own === undefined || room < LETTER) return nothing;
-    const look = letterLook(classColor(own, classes.length, above));
-    return svg`<text x=${x.toFixed(1)} y=${(y + 4.3).toFixed(1)} class=${look}>${classes[own]?.letter}</text>`;
+    return svg`<text x=${x.toFixed(1)} y=${(y + 4.3).toFixed(1)} class=${looks[own]}>${classes[own]?.letter}</text>`;
   })}</g>`;
 }

@@ -1,45 +1,9 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {MapArea, MapView} from '../view/map.js';
-import {borders, type Borders} from './borders.js';
-import type {Box, Size} from './drawing.js';
-import {inside} from './inside.js';
-import {labelTexts, type Label} from './label.js';
+import {html, nothing} from 'lit';
+import type {MapView} from '../view/map.js';
+import type {Size} from './drawing.js';
+import {labelTexts} from './label.js';
 import type {MapDrawing, NameAreas} from './map-drawing.js';
-import type {MapSpot} from './map-labels.js';
-import {extentOf, mapPlot, TENTHS, type MapPlot} from './map-plot.js';
-import {mapRoom} from './map-room.js';
-
-/** Room round a map for rings and outlines. */
-const EDGE = 6;
-const NARROW = 600;
-
-/** One picture of some shapes: the country, or the region that is drawn once more. */
-export interface Picture {
-  readonly plot: MapPlot;
-  readonly shapes: readonly number[];
-  readonly borders: Borders;
-  readonly frame?: Box;
-}
-
-/** Circles, or whatever else stands on a map instead of shades. */
-export interface MapMarks {
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly outline: (id: string) => string | undefined;
-  readonly at: (x: number, y: number) => number | undefined;
-  readonly template: TemplateResult;
-}
-
-/** How areas are painted. */
-export interface MapPaint {
-  /** Areas, borders and coast of one picture, in tenths of a pixel. */
-  readonly ground: (view: MapView, picture: Picture, id: string) => TemplateResult;
-  /** What stands on them. */
-  readonly marks?: (
-    view: MapView,
-    pictures: readonly Picture[],
-    sheet: {readonly width: number; readonly height: number},
-  ) => MapMarks;
-}
+import {mapSheet, type MapPaint} from './map-sheet.js';
 
 /**
  * Areas on a map, the inset beside it.
@@ -48,246 +12,41 @@ export interface MapPaint {
  */
 export function drawAreas(
   view: MapView,
-  size: Size,
+  {width: wide, em}: Size,
   paint: MapPaint,
   names?: NameAreas,
 ): MapDrawing {
-  const {shapes} = view;
-  if (!shapes) throw new Error('a map without shapes');
-  const all = shapes.areas.map((_, at) => at);
-  const width = mapRoom(size.width);
-  const insetShapes = all.filter((at) => shapes.areas[at]?.region === view.inset);
-  const inset = view.inset && view.zoom.scale === 1 ? insetShapes : [];
-  const whole = extentOf(shapes, all);
-  const frame = frameOf(whole, width, size, inset.length > 0);
-  const seen = zoomed(whole, view);
-  const main: Picture = {
-    plot: plotOf(shapes, seen, frame.main),
-    shapes: all,
-    borders: borders(view, all),
-  };
-  const pictures = [main];
-  if (inset.length) {
-    const room = frame.inset(extentOf(shapes, inset));
-    const plot = plotOf(shapes, extentOf(shapes, inset), inner(room));
-    pictures.push({plot, shapes: inset, borders: borders(view, inset), frame: room});
-  }
-  const bottoms = pictures.map(({plot, frame: box}) =>
-    box ? box.y + box.height + 24 * size.em : plot.box.y + plot.box.height + EDGE,
-  );
-  const height = Math.ceil(Math.max(...bottoms));
-  return drawing(view, pictures, {
-    width,
-    height,
-    em: size.em,
-    clip: view.zoom.scale > 1 ? frame.main : undefined,
-    paint,
-    names,
-  });
-}
-
-/** Plots of shapes, by part of the plane and room. */
-const plots = new WeakMap<object, Map<string, MapPlot>>();
-/** A map and its inset, before and after a change. */
-const KEPT = 4;
-
-/** Shapes in some room: projected once, and then taken again as long as neither changes. */
-function plotOf(shapes: NonNullable<MapView['shapes']>, from: Box, room: Box): MapPlot {
-  const known = plots.get(shapes) ?? new Map<string, MapPlot>();
-  plots.set(shapes, known);
-  const key = [from, room].flatMap(({x, y, width, height}) => [x, y, width, height]).join();
-  const plot = known.get(key) ?? mapPlot(shapes, from, room);
-  if (known.size >= KEPT) known.clear();
-  known.set(key, plot);
-  return plot;
-}
-
-/** Where pictures go: against the right edge, the inset in the sea at the left, or below on a phone. */
-function frameOf(whole: Box, width: number, {em}: Size, inset: boolean) {
-  const narrow = width < NARROW * 0.8;
-  const tall = Math.min((width * whole.height) / whole.width, Math.max(420, width * 1.06));
-  const left = inset && !narrow ? width * 0.08 : 0;
-  const main = {x: EDGE + left, y: EDGE, width: width - 2 * EDGE - left, height: tall};
-  const scale = Math.min(main.width / whole.width, main.height / whole.height);
-  const below = EDGE + whole.height * scale + 18;
-  return {
-    main,
-    inset: (extent: Box): Box => {
-      const wide = narrow ? width - 1 : width * 0.4;
-      const high = ((wide - 20) * extent.height) / extent.width + 20;
-      return {x: 0.5, y: narrow ? below : 0.5, width: wide, height: Math.round(high * em) / em};
-    },
-  };
-}
-
-function inner({x, y, width, height}: Box): Box {
-  return {x: x + 10, y: y + 10, width: width - 20, height: height - 20};
-}
-
-/** The part of the plane that a reader looks at. */
-function zoomed(whole: Box, {zoom}: MapView): Box {
-  const width = whole.width / zoom.scale;
-  const height = whole.height / zoom.scale;
-  return {
-    x: whole.x + (whole.width - width) * zoom.x,
-    y: whole.y + (whole.height - height) * zoom.y,
-    width,
-    height,
-  };
-}
-
-interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly em: number;
-  readonly clip: Box | undefined;
-  readonly paint: MapPaint;
-  readonly names: NameAreas | undefined;
-}
-
-function drawing(view: MapView, pictures: readonly Picture[], sheet: Sheet): MapDrawing {
-  const {width, height, em} = sheet;
-  const {items} = view;
-  const [main] = pictures;
-  if (!main) throw new Error('no picture');
-  const last = pictures.at(-1) ?? main;
-  const itemOf = new Map(items.map(({shape}, at) => [shape, at]));
-  const pictureOf = (area: MapArea): Picture =>
-    area.shape !== undefined && last.shapes.includes(area.shape) ? last : main;
-  const mark = (area: MapArea) => markOf(view, area, main);
-  const taken = pictures.flatMap(({frame}) =>
-    frame ? [{...frame, height: frame.height + 24 * em}] : [],
-  );
-  const circles = sheet.paint.marks?.(view, pictures, sheet);
-  const outline = (index: number): string | undefined => {
-    const {shape, id} = items[index] ?? {};
-    if (shape === undefined) return undefined;
-    const circle = id === undefined ? undefined : circles?.outline(id);
-    if (circle !== undefined) return circle;
-    return pictures
-      .filter(({shapes}) => shapes.includes(shape))
-      .map(({plot}) => plot.area(shape))
-      .join('');
-  };
-  const coast = () => main.borders.coast.map((arc) => main.plot.points(arc));
+  const sheet = mapSheet(view, wide, em, paint);
+  const {width, height, marks, markAt, outline, circles, captions} = sheet;
+  const taken = [...sheet.taken];
   const named = circles
     ? undefined
-    : sheet.names?.(view, {
+    : names?.(view, {
+        ...sheet.room(),
         width,
         height,
         em,
-        coast: coast(),
-        taken,
-        mark,
-        named: !sheet.clip,
-        spots: spotsOf(view, pictures),
         outline,
+        taken,
+        named: !sheet.clip,
         patterns: 'map0',
       });
-  const labels = named?.labels ?? [];
-  const captions = pictures.flatMap(({frame, plot}): Label[] => {
-    if (!frame) return [];
-    const times = Math.round(plot.scale / main.plot.scale);
-    return [
-      {
-        x: frame.x,
-        y: frame.y + frame.height + 17 * em,
-        text: `${view.inset ?? ''}, enlarged ${times} times`,
-      },
-    ];
-  });
-  const marks = items.map((area): Box => {
-    const circle = circles?.boxes.get(area.id);
-    if (circle) return circle;
-    if (area.shape === undefined) return {x: 0, y: 0, width: 0, height: 0};
-    return pictureOf(area).plot.extent(area.shape);
-  });
   return {
     width,
     height,
     marks,
-    labels: [...labels, ...captions],
-    keepClear: [...taken],
+    markAt,
     outline,
-    markAt: (x, y) => {
-      const circle = circles?.at(x, y);
-      if (circle !== undefined) return circle;
-      for (const {plot, shapes, frame} of [...pictures].reverse()) {
-        if (frame && !within(frame, x, y)) continue;
-        const found = shapes.find(
-          (shape) => within(plot.extent(shape), x, y) && inside(x, y, plot.rings(shape)),
-        );
-        if (found !== undefined) return itemOf.get(found);
-        if (frame) return undefined;
-      }
-      return undefined;
-    },
-    template: template(
-      view,
-      pictures,
-      sheet,
-      [...(named ? [named.template] : []), labelTexts(captions)],
-      circles?.template,
-    ),
+    labels: [...(named?.labels ?? []), ...captions],
+    keepClear: taken,
+    template: html`<svg
+      class=${sheet.clip ? 'map clipped' : 'map'}
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+    >
+      ${sheet.ground} ${circles?.template(view) ?? nothing}
+      ${[...(named ? [named.template] : []), labelTexts(captions)]}
+    </svg>`,
   };
-}
-
-function markOf({shapes}: MapView, {shape}: MapArea, {plot}: Picture) {
-  const middle = shape === undefined ? undefined : shapes?.areas[shape]?.middle;
-  if (!middle) return undefined;
-  const [x, y] = plot.place(middle[0], middle[1]);
-  return {x, y, room: middle[2] * plot.scale};
-}
-
-function within({x, y, width, height}: Box, atX: number, atY: number): boolean {
-  return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
-}
-
-function template(
-  view: MapView,
-  pictures: readonly Picture[],
-  {width, height, clip, paint}: Sheet,
-  words: readonly TemplateResult[],
-  circles: TemplateResult | undefined,
-): TemplateResult {
-  return html`<svg
-    class=${clip ? 'map clipped' : 'map'}
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-  >
-    ${pictures.map((picture, at) => pictureTemplate(view, picture, `map${at}`, paint))}
-    ${boxOnMap(pictures)} ${circles ?? nothing} ${words}
-  </svg>`;
-}
-
-/** The same region on the main map, boxed. */
-function boxOnMap([main, inset]: readonly Picture[]) {
-  if (!main || !inset) return nothing;
-  const extents = inset.shapes.map((shape) => main.plot.extent(shape));
-  const x = Math.min(...extents.map((box) => box.x)) - 2;
-  const y = Math.min(...extents.map((box) => box.y)) - 2;
-  const right = Math.max(...extents.map((box) => box.x + box.width)) + 2;
-  const bottom = Math.max(...extents.map((box) => box.y + box.height)) + 2;
-  return svg`<rect class="inset-box" x=${x} y=${y} width=${right - x} height=${bottom - y}></rect>`;
-}
-
-function pictureTemplate(view: MapView, picture: Picture, id: string, {ground}: MapPaint) {
-  const {frame} = picture;
-  return svg`${frame ? svg`<rect class="inset-frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height}></rect>` : nothing}
-    <g transform="scale(${1 / TENTHS})">${ground(view, picture, id)}</g>`;
-}
-
-/** The place with most room in each area; those of the inset there alone. */
-function spotsOf(view: MapView, pictures: readonly Picture[]): readonly MapSpot[] {
-  return pictures.flatMap(({plot, shapes, frame}) => {
-    const wanted = new Set(shapes);
-    return view.items.flatMap(({shape, region}, item) => {
-      const middle = shape === undefined ? undefined : view.shapes?.areas[shape]?.middle;
-      const elsewhere = !frame && pictures.length > 1 && region === view.inset;
-      if (shape === undefined || !middle || !wanted.has(shape) || elsewhere) return [];
-      const [x, y] = plot.place(middle[0], middle[1]);
-      return [{item, x, y, room: middle[2] * plot.scale}];
-    });
-  });
 }

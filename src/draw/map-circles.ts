@@ -1,7 +1,7 @@
 import {nothing, svg} from 'lit';
 import type {MapView} from '../view/map.js';
 import type {Box} from './drawing.js';
-import type {MapMarks} from './map-areas.js';
+import type {MapMarks} from './map-sheet.js';
 import {TENTHS, type MapPlot} from './map-plot.js';
 
 /** Part of a map that circles may cover together. */
@@ -58,10 +58,19 @@ export function mapCircles(
   );
   for (const group of groups) apart(group, width, height);
   const circles = groups.flat();
-  const box = ({x, y, r}: Circle): Box => ({x: x - r, y: y - r, width: 2 * r, height: 2 * r});
-  const chosen = new Set(
-    view.items.flatMap(({id, highlighted}) => (highlighted || id === view.selected ? [id] : [])),
+  const leaders = svg`<path class="circle-leader" d=${circles
+    .filter(left)
+    .map(
+      ({x, y, homeX, homeY}) =>
+        `M${x.toFixed(1)} ${y.toFixed(1)}L${homeX.toFixed(1)} ${homeY.toFixed(1)}`,
+    )
+    .join('')}></path>`;
+  const numbers = circles.map(({x, y, r, index}) =>
+    r < NUMBER + DIGIT * String(view.items[index]?.rank ?? '').length
+      ? nothing
+      : svg`<text class="circle-text" x=${x.toFixed(1)} y=${(y + 4.3).toFixed(1)} text-anchor="middle">${view.items[index]?.rank}</text>`,
   );
+  const box = ({x, y, r}: Circle): Box => ({x: x - r, y: y - r, width: 2 * r, height: 2 * r});
   return {
     boxes: new Map(circles.map((circle) => [circle.id, box(circle)])),
     outline: (id) => {
@@ -73,20 +82,13 @@ export function mapCircles(
       return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
     },
     at: (x, y) => circles.find((each) => Math.hypot(x - each.x, y - each.y) <= each.r + 1)?.index,
-    template: svg`
-      <path class="circle-leader" d=${circles
-        .filter(left)
-        .map(
-          ({x, y, homeX, homeY}) =>
-            `M${x.toFixed(1)} ${y.toFixed(1)}L${homeX.toFixed(1)} ${homeY.toFixed(1)}`,
-        )
-        .join('')}></path>
-      ${circles.map(({x, y, r, id}) => svg`<circle part="circle" class=${chosen.has(id) ? 'circle chosen-circle' : 'circle'} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${r.toFixed(1)}></circle>`)}
-      ${circles.map(({x, y, r, index}) =>
-        r < NUMBER + DIGIT * String(view.items[index]?.rank ?? '').length
-          ? nothing
-          : svg`<text class="circle-text" x=${x.toFixed(1)} y=${(y + 4.3).toFixed(1)} text-anchor="middle">${view.items[index]?.rank}</text>`,
-      )}`,
+    template: ({selected}) =>
+      svg`${leaders}
+      ${circles.map(({id, index, x, y, r}) => {
+        const chosen = id === selected || view.items[index]?.highlighted;
+        return svg`<circle part="circle" class=${chosen ? 'circle chosen-circle' : 'circle'} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${r.toFixed(1)}></circle>`;
+      })}
+      ${numbers}`,
   };
 }
 

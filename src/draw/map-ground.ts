@@ -1,6 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
 import type {MapView} from '../view/map.js';
-import type {Picture} from './map-areas.js';
+import type {Picture} from './map-sheet.js';
 
 /** Areas of a picture in one pale colour, for circles to stand on: counts are never shaded. */
 export function mapGround(_: MapView, {plot, shapes, borders}: Picture): TemplateResult {

@@ -1,8 +1,9 @@
 import {svg, type TemplateResult} from 'lit';
 import {formats} from '../format/formats.js';
+import {keptBut} from '../view/kept-but.js';
 import type {MapArea, MapView} from '../view/map.js';
 import type {Box} from './drawing.js';
-import {fits, labelBox, labelTexts, labelWidth, type Label} from './label.js';
+import {labelBox, labelTexts, overlaps, type Label} from './label.js';
 import {chosenRings} from './chosen-rings.js';
 import {classLetters} from './class-letters.js';
 import {placeInSea} from './place-in-sea.js';
@@ -77,7 +78,7 @@ export interface NamedAreas {
  * chosen areas, off the land where there is room, and names of regions.
  */
 export function mapLabels(view: MapView, room: LabelRoom): NamedAreas {
-  const sea = new Sea(room.width, room.height, room.coast);
+  const sea = seaOf(room);
   const made: MapLabel[] = [];
   for (const area of room.named ? labelled(view) : []) {
     const mark = room.mark(area);
@@ -87,38 +88,67 @@ export function mapLabels(view: MapView, room: LabelRoom): NamedAreas {
       stack,
       mark,
       room,
-      (group) =>
-        group.every((label) => sea.open(grown(labelBox(label, room.em), 5))) &&
-        distance(group, mark, room.em) >= mark.room + 12,
+      (boxes) =>
+        boxes.every((box) => sea.open(grown(box, 5))) && distance(boxes, mark) >= mark.room + 12,
     );
     if (!labels) continue;
-    room.taken.push(...labels.map((label) => grown(labelBox(label, room.em), 4)));
+    room.taken.push(...boxesOf(labels, room.em).map((box) => grown(box, 4)));
     made.push({labels, leader: leaderOf(labels, mark, room.em)});
   }
   const labels = [...made.flatMap((each) => each.labels), ...regionLabels(room, sea)];
   return {
     labels,
-    template: svg`${chosenRings(view, room)}${classLetters(view, room)}${leaders(made)}${labelTexts(labels)}`,
+    template: svg`${chosenRings(view, room)}${letters(view, room.spots)}${leaders(made)}${labelTexts(labels)}`,
   };
 }
+
+const seas = new WeakMap<LabelRoom['coast'], Sea>();
+
+/** Where there is land: looked for once for a coast. */
+function seaOf({width, height, coast}: LabelRoom): Sea {
+  const sea = seas.get(coast) ?? new Sea(width, height, coast);
+  seas.set(coast, sea);
+  return sea;
+}
+
+/** Letters of classes, which are the same whatever is chosen. */
+const letters = keptBut(['selected', 'picked'], (view, spots: LabelRoom['spots']) =>
+  classLetters(view, {spots}),
+);
 
 function placed(
   stack: (x: number, y: number) => readonly Label[],
   {x, y}: {readonly x: number; readonly y: number},
   room: LabelRoom,
-  free: (group: readonly Label[]) => boolean,
+  free: (boxes: readonly Box[]) => boolean,
 ): readonly Label[] | undefined {
-  const most = Math.max(...stack(0, 0).map(({text, look}) => labelWidth(text, look, room.em)));
-  const {width, height, em} = room;
+  const {width, height, em, taken} = room;
+  // A text is as wide wherever it stands.
+  const first = stack(0, 0);
+  const own = boxesOf(first, em);
   return placeInSea({
     stack,
-    most,
+    most: Math.max(...own.map((box) => box.width)),
     x,
     y,
     width,
     height,
     em,
-    free: (group) => fits(group, room.taken, width, em) && free(group),
+    free: (group) => {
+      const boxes = own.map((box, i) => ({
+        ...box,
+        x: box.x + (group[i]?.x ?? 0) - (first[i]?.x ?? 0),
+        y: box.y + (group[i]?.y ?? 0) - (first[i]?.y ?? 0),
+      }));
+      const clear = boxes.every(
+        (box) =>
+          box.x >= 0 &&
+          box.x + box.width <= width &&
+          box.y >= 0 &&
+          taken.every((other) => !overlaps(box, other)),
+      );
+      return clear && free(boxes);
+    },
   });
 }
 
@@ -136,15 +166,15 @@ function regionLabels(room: LabelRoom, sea: Sea): readonly Label[] {
     let least = Infinity;
     // Beside the place of the region from which its name is nearest.
     for (const place of places) {
-      const labels = placed(stack, place, room, (group) =>
-        group.every((label) => sea.open(grown(labelBox(label, em), 5))),
+      const labels = placed(stack, place, room, (boxes) =>
+        boxes.every((box) => sea.open(grown(box, 5))),
       );
-      const far = labels ? distance(labels, place, em) : Infinity;
+      const far = labels ? distance(boxesOf(labels, em), place) : Infinity;
       if (far < least) [best, least] = [labels, far];
     }
     if (!best) continue;
     made.push(...best);
-    taken.push(...best.map((label) => labelBox(label, em)));
+    taken.push(...boxesOf(best, em));
   }
   return made;
 }
@@ -177,8 +207,12 @@ function stackOf(
   ];
 }
 
-function boxOf(labels: readonly Label[], em: number): Box {
-  const boxes = labels.map((label) => labelBox(label, em));
+function boxesOf(labels: readonly Label[], em: number): readonly Box[] {
+  return labels.map((label) => labelBox(label, em));
+}
+
+/** The box round some boxes. */
+function around(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   return {
@@ -193,8 +227,8 @@ function grown({x, y, width, height}: Box, by: number): Box {
   return {x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by};
 }
 
-function distance(labels: readonly Label[], mark: {x: number; y: number}, em: number): number {
-  const box = boxOf(labels, em);
+function distance(boxes: readonly Box[], mark: {readonly x: number; readonly y: number}): number {
+  const box = around(boxes);
   const dx = Math.max(box.x - mark.x, 0, mark.x - box.x - box.width);
   const dy = Math.max(box.y - mark.y, 0, mark.y - box.y - box.height);
   return Math.hypot(dx, dy);
@@ -206,7 +240,7 @@ function leaderOf(
   {x, y, room}: {x: number; y: number; room: number},
   em: number,
 ): string {
-  const box = grown(boxOf(labels, em), 3);
+  const box = grown(around(boxesOf(labels, em)), 3);
   const fromX = Math.max(box.x, Math.min(x, box.x + box.width));
   const fromY = Math.max(box.y, Math.min(y, box.y + box.height));
   const far = Math.hypot(x - fromX, y - fromY);

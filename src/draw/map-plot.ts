@@ -86,6 +86,11 @@ export function mapPlot(shapes: Shapes, from: Box, room: Box): MapPlot {
     if (!own) known.set(shape, (own = kept(shapes.areas[shape]?.polygons ?? [], points)));
     return own;
   };
+  const extents: (Box | undefined)[] = [];
+  const extent = (shape: number): Box => {
+    const {x, y, width, height} = extentOf(shapes, [shape]);
+    return {x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale};
+  };
   return {
     box,
     scale,
@@ -97,15 +102,7 @@ export function mapPlot(shapes: Shapes, from: Box, room: Box): MapPlot {
     lines: (arcs) => arcs.map((arc) => start(arc) + run(arc)).join(''),
     points: (arc) => Array.from(points(arc), (value) => value / TENTHS),
     rings: (shape) => rings(shape).map(({line}) => line.map((value) => value / TENTHS)),
-    extent: (shape) => {
-      const {x, y, width, height} = extentOf(shapes, [shape]);
-      return {
-        x: left + x * scale,
-        y: top + y * scale,
-        width: width * scale,
-        height: height * scale,
-      };
-    },
+    extent: (shape) => (extents[shape] ??= extent(shape)),
   };
 }
 

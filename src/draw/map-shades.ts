@@ -1,6 +1,6 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import type {MapView} from '../view/map.js';
-import type {Picture} from './map-areas.js';
+import type {Picture} from './map-sheet.js';
 import {mapFills} from './map-fills.js';
 import {TENTHS} from './map-plot.js';
 

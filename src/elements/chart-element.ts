@@ -278,10 +278,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     const {view, words} = shown;
     const {exploring, actions} = this.tools ?? {};
     const find = this.findLabel(view);
+    const explores = !this.explore && !drawing.speaks;
     return html`<p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
       ${this.hasAttribute('no-help') ? nothing : helpBox([words.reading, this.tools?.keys])}
-      <div class=${`controls${find ? ' finds' : ''}${this.hasMenus(view) ? ' changes' : ''}`}>
+      <div class=${`controls${find ? ' finds' : ''}${this.hasMenus(view) ? ' changes' : ''}${explores ? ' explores' : ''}`}>
         ${this.tools?.controls({
           find,
           items: view.items,
@@ -289,7 +290,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
           typing: (text) => (this.typed = text),
           choices: this.tools.details.choices(view, this),
           narrow: this.narrow,
-          explore: this.explore || drawing.speaks ? undefined : () => exploring?.enter(),
+          explore: explores ? () => exploring?.enter() : undefined,
           exploring: exploring?.by === 'keys',
         })}
       </div>

@@ -1,6 +1,10 @@
 import {html, type TemplateResult} from 'lit';
+import {mapItemWords} from '../describe/map-item.js';
+import {mapTable} from '../describe/map-table.js';
 import {mapBesideStyles} from '../theme/map-beside-styles.js';
 import {mapListStyles} from '../theme/map-list-styles.js';
+import type {ItemWords} from '../view/description.js';
+import {keptBut} from '../view/kept-but.js';
 import type {MapView} from '../view/map.js';
 import {adopt} from './adopt.js';
 import type {Explorable} from './exploring.js';
@@ -10,11 +14,25 @@ import {mapLegend} from './map-legend.js';
 import {mapNotices} from './map-notices.js';
 import {mapPanel} from './map-panel.js';
 
-export {mapItemWords as itemWords} from '../describe/map-item.js';
 export {mapLabels as names} from '../draw/map-labels.js';
-export {mapTable as table} from '../describe/map-table.js';
 export {mapControls as aboveMap} from './map-controls.js';
 export {mapChoices as choices} from './map-choices.js';
+
+/** What a reader does with a map, which changes no area's words and no row of the table. */
+const READING = ['selected', 'picked', 'zoom'] as const;
+
+/** All areas as a table, once for what is asked for. */
+export const table = keptBut(READING, mapTable);
+
+const words = keptBut(READING, () => new Map<number, ItemWords>());
+
+/** An area in words. */
+export function itemWords(view: MapView, index: number): ItemWords {
+  const known = words(view);
+  const own = known.get(index) ?? mapItemWords(view, index);
+  known.set(index, own);
+  return own;
+}
 
 /** Which keys work on a map. */
 export const keys =

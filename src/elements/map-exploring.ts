@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Box, Drawing} from '../draw/drawing.js';
 import type {MapDrawing} from '../draw/map-drawing.js';
 import {TENTHS} from '../draw/map-plot.js';
@@ -71,9 +72,16 @@ export class MapExploring extends Exploring {
     if (!mark) return nothing;
     const {id} = this.host.shownItems[at] ?? {};
     const chosen = id !== undefined && id === this.host.selected ? ', chosen' : '';
-    return svg`<rect class="option" role="graphics-symbol img" aria-roledescription="area"
-      aria-label=${this.host.itemWords(at).label + chosen} tabindex=${at === this.active ? 0 : -1}
-      x=${mark.x.toFixed(1)} y=${mark.y.toFixed(1)} width=${Math.max(1, mark.width).toFixed(1)} height=${Math.max(1, mark.height).toFixed(1)}></rect>`;
+    const label = this.host.itemWords(at).label + chosen;
+    const reached = at === this.active;
+    // Of all areas one or two change at a time.
+    return guard(
+      [mark, label, reached],
+      () =>
+        svg`<rect class="option" role="graphics-symbol img" aria-roledescription="area"
+      aria-label=${label} tabindex=${reached ? 0 : -1}
+      x=${mark.x.toFixed(1)} y=${mark.y.toFixed(1)} width=${Math.max(1, mark.width).toFixed(1)} height=${Math.max(1, mark.height).toFixed(1)}></rect>`,
+    );
   }
 
   /** A line from the tooltip towards the active area. */

@@ -34,8 +34,19 @@ export interface MapParts {
   readonly natural?: (values: readonly number[], classes: number) => readonly number[];
 }
 
+/** What a reader does with a figure that stays as it is. */
+type Reading = Pick<MapOptions, 'selected' | 'picked' | 'zoom'>;
+type Asked = Omit<MapOptions, keyof Reading>;
+
+/** The last figure of a document, before a reader does anything with it, and what it was made from. */
+const figures = new WeakMap<
+  MapDocument,
+  {readonly from: readonly unknown[]; readonly figure: Omit<MapView, keyof Reading> | undefined}
+>();
+
 /**
- * Areas of a spend document by class.
+ * Areas of a spend document by class. While nothing else is asked for, its areas, classes and shapes are the same
+ * objects again, whatever a reader chooses.
  *
  * @param parts - `populations`, for the measure of that name; `hexagons`, when they have come
  * @returns the figure, frozen, or `undefined` when no area has a number
@@ -43,9 +54,32 @@ export interface MapParts {
  */
 export function mapView(
   document: MapDocument,
-  options: MapOptions,
-  {populations, hexagons, doubts = [], natural}: MapParts = {},
+  {selected, picked, zoom, ...asked}: MapOptions,
+  parts: MapParts = {},
 ): MapView | undefined {
+  const {populations, hexagons, doubts, natural} = parts;
+  const from = [JSON.stringify(asked), populations, hexagons, doubts, natural];
+  let last = figures.get(document);
+  if (!last?.from.every((each, at) => each === from[at])) {
+    last = {from, figure: figureOf(document, asked, parts)};
+    figures.set(document, last);
+  }
+  return (
+    last.figure &&
+    Object.freeze({
+      ...last.figure,
+      zoom,
+      ...(selected === undefined ? {} : {selected}),
+      ...(picked === undefined ? {} : {picked}),
+    })
+  );
+}
+
+function figureOf(
+  document: MapDocument,
+  options: Asked,
+  {populations, hexagons, doubts = [], natural}: MapParts,
+): Omit<MapView, keyof Reading> | undefined {
   const {spend} = document;
   const base = options.measure === 'population' ? populations?.(spend) : baseOf(document, options);
   if (!base) return undefined;
@@ -76,7 +110,7 @@ export function mapView(
   const rows = new Set(items.map(({id}) => id));
   const hexes = hexagons?.hexes;
   const known = hexes?.hexes.some(({code}) => rows.has(code));
-  return Object.freeze({
+  return {
     ...kept,
     measure,
     items,
@@ -95,20 +129,17 @@ export function mapView(
       problems,
       doubts,
     },
-    zoom: options.zoom,
     ...(options.form ? {form: options.form} : {}),
     ...(drawn ? {shapes: drawn} : {}),
     ...(known && hexes ? {hexagons: hexes} : {}),
     ...(!hexagons && (spend.hexagons || options.hexagons) ? {hexagonsComing: true} : {}),
     ...(drawn && regions.has(inset) ? {inset} : {}),
     ...(spend.facts.areaVintage ? {vintage: monthName(spend.facts.areaVintage)} : {}),
-    ...(options.selected === undefined ? {} : {selected: options.selected}),
-    ...(options.picked === undefined ? {} : {picked: options.picked}),
-  });
+  };
 }
 
 /** The document with the totals of one period only. */
-function ofPeriod(spend: SpendMap, {period}: MapOptions): SpendMap {
+function ofPeriod(spend: SpendMap, {period}: Asked): SpendMap {
   if (period === undefined) return spend;
   const known = new Set(spend.totals.flatMap((row) => (row.period ? [row.period] : [])));
   if (period !== spend.facts.period && !known.has(period)) {
@@ -121,7 +152,7 @@ function ofPeriod(spend: SpendMap, {period}: MapOptions): SpendMap {
 
 function baseOf(
   {spend, populationProblem}: MapDocument,
-  options: MapOptions,
+  options: Asked,
 ): DistributionBase | undefined {
   const {measure, sectors, category, reference} = options;
   if (measure === 'population') return undefined;
@@ -147,7 +178,7 @@ function breaksOf(
   values: readonly number[],
   {reference, measure: {unit}}: DistributionBase,
   {places: shown}: MapMeasureView,
-  options: MapOptions,
+  options: Asked,
   natural: MapParts['natural'],
 ): readonly number[] {
   if (options.reference) {

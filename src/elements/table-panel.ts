@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {tabSeparated} from '../export/tab-separated.js';
 import type {TableCell, TableView} from '../view/table.js';
 import {copyText} from './copy-text.js';
@@ -59,18 +60,7 @@ export class TablePanel implements ReactiveController {
             </tr>
           </thead>
           <tbody>
-            ${rows.map(
-              (row) =>
-                html`<tr>
-                  ${row.map((cell, at) =>
-                    at === header
-                      ? html`<th scope="row"><bdi>${cell.text}</bdi></th>`
-                      : html`<td class=${table.columns[at]?.numeric ? 'number' : 'words'}>
-                          ${cell.text}
-                        </td>`,
-                  )}
-                </tr>`,
-            )}
+            ${guard([table, this.#order, this.#all], () => rows.map((row) => rowOf(table, row, header)))}
           </tbody>
         </table>
       </div>
@@ -129,6 +119,17 @@ function inOrder(
     return up ? compare(low, high) : compare(high, low);
   });
   return [...sorted, ...unknown];
+}
+
+/** One row; the cell that names it is its header. */
+function rowOf({columns}: TableView, row: readonly TableCell[], header: number): TemplateResult {
+  return html`<tr>
+    ${row.map((cell, at) =>
+      at === header
+        ? html`<th scope="row"><bdi>${cell.text}</bdi></th>`
+        : html`<td class=${columns[at]?.numeric ? 'number' : 'words'}>${cell.text}</td>`,
+    )}
+  </tr>`;
 }
 
 /** The column that names the row: the first one of words. */

@@ -248,7 +248,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     const picture = mapPicture(form === 'areas' && view.marks === 'circles' ? 'circles' : form);
     if (picture instanceof Promise) {
       void picture.then(() => (this.came = {...this.came}));
-      return waiting(mapRoom(size.width));
+      return {...waiting(mapRoom(size.width)), ...(form === 'list' ? {speaks: true} : {})};
     }
     if (picture.styles) adopt(this.renderRoot, picture.styles);
     return picture.draw(view, size, this.#details?.names);

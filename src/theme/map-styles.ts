@@ -148,7 +148,7 @@ export const mapStyles = css`
     .frame > .controls {
       min-height: calc(56px + var(--_finds, 0px) + var(--_changes, 0px) + var(--_explores, 0px));
     }
-    .frame:has(.map) > .controls {
+    .explores {
       --_explores: 56px;
     }
   }

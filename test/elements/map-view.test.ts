@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {classOf} from '../../src/analysis/class-of.js';
+import {readMapDocument} from '../../src/elements/map-document.js';
 import type {MapOptions} from '../../src/elements/map-options.js';
+import {mapView} from '../../src/elements/map-view.js';
 import {mapOf, smallMap, smallMapDocument, squares, studyMap} from '../support/small-map.js';
 
 const study = 'ccg-spend-2018-19';
@@ -12,6 +14,35 @@ it('joins figures and shapes: 189 with figures, 6 marked without, no one lost', 
   expect(view.items.every(({shape}) => shape !== undefined)).to.equal(true);
   expect(view.join).to.deep.equal({withoutShape: [], withoutRow: [], problems: [], doubts: []});
 });
+it('has the same areas and classes again, whatever a reader chooses, and others for other settings', async () => {
+  const document = await readMapDocument(smallMapDocument(), {
+    name: 'the data',
+    base: location.href,
+  });
+  const made = (options: Partial<MapOptions> = {}) => mapView(document, {...asked, ...options});
+  const view = made();
+  const chosen = made({selected: 'A', picked: 1});
+  expect(chosen).to.deep.include({selected: 'A', picked: 1, items: view?.items});
+  expect(chosen?.items).to.equal(view?.items);
+  expect(chosen?.classes).to.equal(view?.classes);
+  expect(Object.isFrozen(chosen)).to.equal(true);
+  expect(made()).to.deep.equal(view);
+  expect(made({highlight: ['A']})?.items).to.not.equal(view?.items);
+  expect(made({breaks: [1, 2]})?.classes.length).to.equal(3);
+  expect(mapView(document, asked, {doubts: ['A']})?.join.doubts).to.deep.equal(['A']);
+});
+
+const asked: MapOptions = {
+  measure: 'per-head',
+  sectors: ['vcse'],
+  scheme: 'custom',
+  breaks: [2],
+  highlight: [],
+  listOrder: 'descending',
+  zoom: {scale: 1, x: 0.5, y: 0.5},
+  hexagons: false,
+};
+
 it('has the study’s classes: 30, 52, 70, 23 and 14; round England 25, 40, 78, 26, 18 and 2', async () => {
   const counts = async (options: Partial<MapOptions>) =>
     (await studyMap(study, options)).classes.map(({count}) => count);

@@ -111,6 +111,39 @@ describe('vcse-map', () => {
     part(element, '.clear').click();
     expect(element.selected).to.equal(undefined);
   });
+  it('keeps its areas, its places and its rows while a reader chooses', async () => {
+    const element = await map({src, view: 'areas'});
+    await until(() => has(element, '.legend') && has(element, '.letters'), 'the names');
+    const {figure, drawing} = element;
+    const before = {
+      row: part(element, '.table tbody tr'),
+      area: part(element, '[part="area"] use'),
+      letter: part(element, '.letters text'),
+    };
+    element.choose(leeds);
+    await element.updateComplete;
+    expect(element.figure?.items).to.equal(figure?.items);
+    expect(element.drawing?.marks).to.equal(drawing?.marks);
+    expect(part(element, '.table tbody tr')).to.equal(before.row);
+    expect(part(element, '[part="area"] use')).to.equal(before.area);
+    expect(part(element, '.letters text')).to.equal(before.letter);
+    expect(has(element, '.chosen-ring')).to.equal(true);
+    expect(part(element, '.drawing').textContent).to.contain('chosen');
+    expect(part(element, '.panel').textContent).to.contain('39th highest of 189');
+    element.choose(undefined);
+    await element.updateComplete;
+    expect(has(element, '.chosen-ring')).to.equal(false);
+  });
+  it('keeps room for its buttons on a phone before they come, whatever the picture', async () => {
+    for (const view of ['hexagons', 'areas', 'list']) {
+      const element = await placedAs('vcse-map', {src, view, selected: leeds}, 360);
+      await until(() => has(element as VcseMap, '.controls'), 'the room');
+      const room = part(element, '.controls').offsetHeight;
+      await equipped(element);
+      await until(() => has(element as VcseMap, '.beside *'), 'what stands beside it');
+      expect(part(element, '.controls').offsetHeight, view).to.equal(room);
+    }
+  });
   it('picks a class out of the map', async () => {
     const element = await map({src});
     await until(() => has(element, '.legend button'), 'the legend');
