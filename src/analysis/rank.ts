@@ -20,8 +20,5 @@ export function rank(values: NumberColumn): readonly Rank[] {
     if (!first.has(value)) first.set(value, at + 1);
     ties.set(value, (ties.get(value) ?? 0) + 1);
   });
-  return Array.from(values, (value) => ({
-    rank: first.get(value) ?? 0,
-    ties: ties.get(value) ?? 0,
-  }));
+  return [...values].map((value) => ({rank: first.get(value) ?? 0, ties: ties.get(value) ?? 0}));
 }

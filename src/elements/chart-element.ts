@@ -126,7 +126,6 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #readyFor: Document | undefined;
   #error: unknown;
   #equipping = false;
-  #making: Promise<void> | undefined;
   #em = 1;
   #shared = '';
   #drawn: {readonly shown: Shown<View>; readonly width: number; readonly em: number} | undefined;
@@ -206,7 +205,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
    */
   async toVegaLite(): Promise<VegaLite> {
     const [{specOf}, details] = await this.#late();
-    return specOf(this, details, this.#loader, () => [this.#making, this.failure]);
+    return specOf(this, details, this.#loader, () => this.failure);
   }
 
   /** Says something once to those who cannot see that it happened. */
@@ -338,7 +337,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     this.#guard(() => {
       const kit = this.kit();
       if (!(kit instanceof Promise)) return this.#show(kit, document);
-      this.#making = kit.then(
+      this.#loader.making = kit.then(
         (ready) => {
           if (document === this.#document) this.#guard(() => this.#show(ready, document));
         },

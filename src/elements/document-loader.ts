@@ -29,6 +29,8 @@ export class DocumentLoader<Document> implements ReactiveController {
   error: unknown;
   /** The newest load, until it has ended well or badly; `undefined` before the first. */
   reading: Promise<void> | undefined;
+  /** What its host makes of the newest document, where that takes time. */
+  making: Promise<void> | undefined;
 
   readonly #host: Host<Document>;
   #asked: readonly unknown[] = [];

@@ -13,14 +13,12 @@ interface Host<View> {
   readonly words: Description | undefined;
 }
 
-/** The way of a chart's document. */
+/** The way of a chart's document and of what is made of it. */
 interface Loading {
   readonly reading: Promise<void> | undefined;
+  readonly making: Promise<void> | undefined;
   readonly error: unknown;
 }
-
-/** A figure on its way, and what is wrong with it. */
-type Making = () => readonly [making: Promise<void> | undefined, failure: Failure | undefined];
 
 /**
  * The specification of the figure that a chart shows, once its document and its settings have become one.
@@ -31,14 +29,14 @@ export async function specOf<View>(
   host: Host<View>,
   {spec}: {readonly spec?: () => Promise<SpecOf<View>>},
   loader: Loading,
-  making: Making,
+  failureNow: () => Failure | undefined,
 ): Promise<VegaLite> {
   if (!host.isConnected) throw noFigure('the chart is not in a page');
   if (!spec) throw noFigure('this chart has no specification');
   if (host.state === 'loading') host.loading = 'eager';
-  await settled(host, () => [loader.reading, making()[0]]);
+  await settled(host, () => [loader.reading, loader.making]);
   if (loader.error instanceof Error) throw loader.error;
-  const [, failure] = making();
+  const failure = failureNow();
   if (failure) throw noFigure(failure.message);
   const {figure, words, state} = host;
   if (state === 'empty') throw noFigure('nothing is in it for this choice');
