@@ -12,8 +12,11 @@ const {compilerOptions} = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
  * `chart` is what every chart has: the frame around it, numbers as text, and words in a drawing.
  */
 const shared = {
-  chart: /src\/(elements\/chart-element|format\/formats|draw\/(label|wrap|text-width|linear))\.ts$/,
-  spend: /src\/(contract\/read-spend|elements\/provenance-of|analysis\/amounts-by)\.ts$/,
+  chart:
+    /src\/(elements\/(chart-element|adopt)|format\/(formats|ready-formats)|draw\/(label|wrap|text-width|linear))\.ts$/,
+  documents: /src\/contract\/(checked-document|found-text|date-problems)\.ts$/,
+  spend:
+    /src\/(contract\/read-spend|elements\/(provenance-of|sectors-of)|analysis\/amounts-by)\.ts$/,
   axes: /src\/draw\/(end-labels|logarithmic|value-axis|value-ticks)\.ts$|src\/describe\/(middle-heading|place-of|spread-sentence)\.ts$|src\/view\/(scale-of|values-of)\.ts$/,
   tools: /src\/elements\/(chart-tools|copy-field)\.ts$/,
   tables: /src\/elements\/with-all-tables\.ts$/,
@@ -122,8 +125,8 @@ export default [
     // One element on a page: its entry holds what its first drawing needs, so that nothing is fetched in turn.
     input: {[`define/${file.slice(0, -3)}`]: `src/define/${file}`},
     preserveEntrySignatures: 'allow-extension',
-    // A network has so many forms that larger files bring one what only others need.
-    output: file === 'vcse-network.ts' ? {...output, experimentalMinChunkSize: 1500} : output,
+    // A network and a map have so many forms that larger files bring one what only others need.
+    output: /network|map/.test(file) ? {...output, experimentalMinChunkSize: 1500} : output,
     plugins,
     treeshake,
     onwarn: warned,

@@ -7,7 +7,8 @@ const root = new URL('../', import.meta.url);
 
 function run(...command) {
   const {status} = spawnSync(process.execPath, command, {cwd: root, stdio: 'inherit'});
-  if (status) process.exit(status);
+  // Without a status it was killed.
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 await rm(new URL('dist/', root), {recursive: true, force: true});

@@ -2,7 +2,7 @@ import {svg, type TemplateResult} from 'lit';
 import type {MapView} from '../view/map.js';
 import {classColor} from './class-color.js';
 import type {LabelRoom} from './map-labels.js';
-import {TENTHS} from './map-plot.js';
+import {TENTHS} from './map-room.js';
 
 /** Chosen areas: a ring outside the shape, then the shape once more, so that a small one keeps its class. */
 export function chosenRings(

@@ -2,7 +2,8 @@ import {nothing, svg} from 'lit';
 import type {MapView} from '../view/map.js';
 import type {Box} from './drawing.js';
 import type {MapMarks} from './map-sheet.js';
-import {TENTHS, type MapPlot} from './map-plot.js';
+import type {MapPlot} from './map-plot.js';
+import {TENTHS} from './map-room.js';
 
 /** Part of a map that circles may cover together. */
 const COVER = 0.24;

@@ -4,8 +4,7 @@ import type {Box, Size} from './drawing.js';
 import {hexesPlaced, type PlacedHex, type PlacedHexes} from './hexes-placed.js';
 import type {MapDrawing, NameAreas} from './map-drawing.js';
 import {mapFills} from './map-fills.js';
-import {TENTHS} from './map-plot.js';
-import {mapRoom} from './map-room.js';
+import {mapRoom, TENTHS} from './map-room.js';
 
 /** Widest hexagon, and the narrowest with a letter in it, in pixels. */
 const WIDEST = 46;

@@ -1,8 +1,7 @@
 import type {MapView} from '../view/map.js';
 import type {Box} from './drawing.js';
+import {TENTHS} from './map-room.js';
 
-/** Drawing units in a pixel: coordinates are whole tenths of a pixel. */
-export const TENTHS = 10;
 /** Points nearer to the one before than this, in tenths, are left out. */
 const NEAR = 4;
 /** Rings smaller than this, in square pixels, are left out, but an area's largest never. */

@@ -1,3 +1,5 @@
+/** Drawing units in a pixel: coordinates of a map are whole tenths of a pixel. */
+export const TENTHS = 10;
 /** From this width on, legend and area panel stand beside the map. */
 const WIDE = 800;
 /** Room that they take, with the gap. */

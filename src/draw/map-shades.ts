@@ -1,13 +1,15 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import type {MapView} from '../view/map.js';
+import {borders} from './borders.js';
 import type {Picture} from './map-sheet.js';
 import {mapFills} from './map-fills.js';
-import {TENTHS} from './map-plot.js';
+import {TENTHS} from './map-room.js';
 
 /** Areas of a picture by class, with their borders: pale between areas, dark along the coast and round the reference. */
 export function mapShades(view: MapView, picture: Picture, id: string): TemplateResult {
   const {plot, shapes} = picture;
-  const {inner, change, dark, coast, divide, bed} = picture.borders;
+  const {coast, between} = picture.sides;
+  const {inner, change, dark, divide, bed} = borders(view, between);
   const wanted = new Set(shapes);
   const paths = view.classes.map(() => [] as string[]);
   const without: string[] = [];

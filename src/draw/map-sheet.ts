@@ -1,13 +1,13 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import {keptBut} from '../view/kept-but.js';
 import type {MapArea, MapView} from '../view/map.js';
-import {borders, type Borders} from './borders.js';
 import type {Box} from './drawing.js';
 import {inside} from './inside.js';
 import type {Label} from './label.js';
 import type {LabelRoom, MapSpot} from './map-labels.js';
-import {extentOf, mapPlot, TENTHS, type MapPlot} from './map-plot.js';
-import {mapRoom} from './map-room.js';
+import {extentOf, mapPlot, type MapPlot} from './map-plot.js';
+import {mapRoom, TENTHS} from './map-room.js';
+import {sides, type Sides} from './sides.js';
 
 /** Room round a map for rings and outlines. */
 const EDGE = 6;
@@ -17,7 +17,7 @@ const NARROW = 600;
 export interface Picture {
   readonly plot: MapPlot;
   readonly shapes: readonly number[];
-  readonly borders: Borders;
+  readonly sides: Sides;
   readonly frame?: Box;
 }
 
@@ -76,7 +76,7 @@ function sheetOf(view: MapView, wide: number, em: number, paint: MapPaint): MapS
   const pictureOf = (own: readonly number[], from: Box, to: Box) => ({
     plot: plotOf(shapes, from, to),
     shapes: own,
-    borders: borders(view, own),
+    sides: sides(view, own),
   });
   const main: Picture = pictureOf(all, zoomed(whole, view), frame.main);
   const pictures = [main];
@@ -103,7 +103,7 @@ function sheetOf(view: MapView, wide: number, em: number, paint: MapPaint): MapS
       (room ??= {
         mark: (area) => markOf(view, area, main),
         spots: spotsOf(view, pictures),
-        coast: main.borders.coast.map((arc) => main.plot.points(arc)),
+        coast: main.sides.coast.map((arc) => main.plot.points(arc)),
       }),
     taken: framed.map(({box}) => ({...box, height: box.height + 24 * em})),
     captions: framed.map(({box, plot}) => ({

@@ -281,7 +281,9 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     return html`<p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
       ${this.hasAttribute('no-help') ? nothing : helpBox([words.reading, this.tools?.keys])}
-      <div class=${`controls${find ? ' finds' : ''}${this.hasMenus(view) ? ' changes' : ''}${explores ? ' explores' : ''}`}>
+      <div
+        class=${`controls${find ? ' finds' : ''}${this.hasMenus(view) ? ' changes' : ''}${explores ? ' explores' : ''}`}
+      >
         ${this.tools?.controls({
           find,
           items: view.items,

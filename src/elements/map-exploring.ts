@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Box, Drawing} from '../draw/drawing.js';
 import type {MapDrawing} from '../draw/map-drawing.js';
-import {TENTHS} from '../draw/map-plot.js';
+import {TENTHS} from '../draw/map-room.js';
 import type {MapArea} from '../view/map.js';
 import {Exploring, type Explorable} from './exploring.js';
 
