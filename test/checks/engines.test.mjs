@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
-import {firefox, webkit} from '../../.build/browsers.mjs';
+import {firefox, startWebkit, webkit} from '../../.build/browsers.mjs';
 import {serve, strictPolicy} from '../../.build/serve.mjs';
-import {startPuppeteer, startWebkit} from './support/browser.mjs';
+import {startPuppeteer} from './support/browser.mjs';
 import {broken, pages} from './support/pages.mjs';
 
 const required = Boolean(process.env.CI);

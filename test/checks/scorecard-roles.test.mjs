@@ -4,9 +4,9 @@
 // for them, Chromium leaves most of them out; each has the header of its perspective.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {firefox, webkit} from '../../.build/browsers.mjs';
+import {firefox, startWebkit, webkit} from '../../.build/browsers.mjs';
 import {serve} from '../../.build/serve.mjs';
-import {startPuppeteer, startWebkit} from './support/browser.mjs';
+import {startPuppeteer} from './support/browser.mjs';
 
 const required = Boolean(process.env.CI);
 const page = 'examples/scorecard.html';
