@@ -83,10 +83,8 @@ export const chromiumFlags = [
 
 /**
  * WebKit with one window, on a display of its own, and what ends it with every process it has, also one that hangs.
- *
- * @param strategy - what opening a page waits for: `normal` for its load event, `none` for nothing
  */
-export async function startWebkit(strategy = 'normal') {
+export async function startWebkit() {
   const parts = webkit();
   const port = 4450 + Math.floor(Math.random() * 400);
   const process = spawn(parts.display, ['-a', parts.driver, `--port=${port}`, '--host=127.0.0.1'], {
@@ -108,7 +106,6 @@ export async function startWebkit(strategy = 'normal') {
   await answer(`http://127.0.0.1:${port}/status`);
   const capabilities = new Capabilities();
   capabilities.setBrowserName('MiniBrowser');
-  capabilities.setPageLoadStrategy(strategy);
   capabilities.set('webkitgtk:browserOptions', {binary: parts.browser, args: ['--automation']});
   const driver = await new Builder()
     .withCapabilities(capabilities)

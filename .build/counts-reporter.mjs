@@ -14,7 +14,8 @@ export function countsReporter() {
           of.failed += 1;
           const [{message = ''} = {}] = session.errors;
           if (/did not (start|finish)|does not answer|unable to create/.test(message)) {
-            console.log(`no answer: ${nameOf(session)}`);
+            // On a line of its own: the reporter before leaves one that it has cleared.
+            console.log(`\nno answer: ${nameOf(session)}`);
           }
         }
         counts.set(session.browser.name, of);
