@@ -1,5 +1,5 @@
 import type {Cited} from './cited.js';
-import {surnameFirst} from './surname-first.js';
+import {inverted} from './surname-first.js';
 
 /** From so many authors on, only the first is named. */
 const MANY = 4;
@@ -30,11 +30,6 @@ export function harvard({
     hash && `Data SHA-256 ${hash}`,
   ];
   return `${parts.filter(Boolean).join('. ')}.`;
-}
-
-function inverted(name: string): string {
-  const parts = surnameFirst(name);
-  return parts ? `${parts.surname}, ${parts.initials}` : name;
 }
 
 function listed(names: readonly string[]): string {

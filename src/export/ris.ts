@@ -1,5 +1,5 @@
 import type {Cited} from './cited.js';
-import {surnameFirst} from './surname-first.js';
+import {inverted} from './surname-first.js';
 
 /**
  * A citation as RIS, which reference managers import: one tag a line, lines ending as the format says.
@@ -33,9 +33,4 @@ export function ris({
     value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : [],
   );
   return [...lines, 'ER  - ', ''].join('\r\n');
-}
-
-function inverted(name: string): string {
-  const parts = surnameFirst(name);
-  return parts ? `${parts.surname}, ${parts.initials}` : name;
 }

@@ -22,3 +22,9 @@ export function surnameFirst(name: string): SurnameFirst | undefined {
 function spaced(initials: string): string {
   return [...initials.matchAll(/\p{Lu}/gu)].map(([letter]) => `${letter}.`).join(' ');
 }
+
+/** A name as lists of references have it: "Sheaff, R."; one without initials stands as it is. */
+export function inverted(name: string): string {
+  const parts = surnameFirst(name);
+  return parts ? `${parts.surname}, ${parts.initials}` : name;
+}

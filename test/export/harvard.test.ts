@@ -1,18 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {harvard} from '../../src/export/harvard.js';
-
-const cited = {
-  title: 'Half spend £22 & less',
-  authors: ['R. Sheaff', 'A. Gibson'],
-  publisher: 'NIHR',
-  year: '2024',
-  version: '1.0',
-  doi: '10.3310/NTDT7965',
-  address: 'https://example.org/page',
-  hash: 'ab12',
-  read: '2026-11-24',
-};
-const bare = {title: 'Figure', authors: [], address: 'https://example.org/', read: '2026-09-04'};
+import {bare, cited} from '../support/cited.js';
 
 describe('harvard', () => {
   it('is author, date, title, and when it was read', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {surnameFirst} from '../../src/export/surname-first.js';
+import {inverted, surnameFirst} from '../../src/export/surname-first.js';
 
 describe('surnameFirst', () => {
   it('tells surname and initials apart where initials are written', () => {
@@ -22,4 +22,9 @@ describe('surnameFirst', () => {
     for (const name of ['Example Council', 'NHS England', 'Alex Gibson', 'Hope, Faith and Charity'])
       expect(surnameFirst(name), name).to.equal(undefined);
   });
+});
+
+it('turns a name round for a list of references where initials tell it from a body’s', () => {
+  expect(inverted('R. Sheaff')).to.equal('Sheaff, R.');
+  expect(inverted('Example Council')).to.equal('Example Council');
 });
