@@ -4,7 +4,8 @@ import {numberWord} from '../format/number-word.js';
 import {statedText} from '../format/stated-text.js';
 import type {Description, Run} from '../view/description.js';
 import type {MeasureItem, MeasuresView} from '../view/scorecard.js';
-import {illustrativeNote, sourceRuns} from './document-words.js';
+import {illustrativeNote} from './illustrative-note.js';
+import {sourceRuns} from './source-runs.js';
 import {plain, strong} from './runs.js';
 
 /** A scorecard in words, all computed: how many targets are met, who is above and below, what has changed. */
@@ -19,14 +20,14 @@ export function describeMeasures(view: MeasuresView): Description {
     sentence: sentence(view),
     reading: reading(view),
     notes: [
-      ...illustrativeNote(view.illustrative),
+      ...illustrativeNote(view.illustrative, view.language),
       ...notes,
       ...withheldNotes(view),
       ...(count(view, (item) => item.place && item.polarity === 'neither')
         ? ['Above or below is not good or bad.']
         : []),
     ],
-    source: sourceRuns(provenance),
+    source: sourceRuns(view),
   };
 }
 

@@ -2,7 +2,7 @@ import type {Description, Run} from '../view/description.js';
 import type {NetworkView} from '../view/network.js';
 import {networkNotes} from './network-notes.js';
 import {networkSubtitle} from './network-subtitle.js';
-import {sourceWords} from './source-words.js';
+import {sourceRuns} from './source-runs.js';
 
 /** The words of one form of a network. */
 export interface NetworkWords<View extends NetworkView> {
@@ -22,6 +22,6 @@ export function networkWith<View extends NetworkView>(
     sentence: words.sentence(view),
     reading: words.reading(view),
     notes: networkNotes(view),
-    source: sourceWords(view.provenance),
+    source: sourceRuns(view),
   };
 }

@@ -2,7 +2,8 @@ import {numberWord} from '../format/number-word.js';
 import {capital} from '../format/capital.js';
 import type {Description, Run} from '../view/description.js';
 import type {QuartilesView, SiteItem} from '../view/scorecard.js';
-import {illustrativeNote, sourceRuns} from './document-words.js';
+import {illustrativeNote} from './illustrative-note.js';
+import {sourceRuns} from './source-runs.js';
 import {plain, strong} from './runs.js';
 
 /** Sites by quartile in words: how the first group spreads, and who lies in one quartile throughout. */
@@ -18,8 +19,8 @@ export function describeQuartiles(view: QuartilesView): Description {
     subtitle: [title, ...(place ? [place] : []), period].join(', '),
     sentence: sentence(view, name, all),
     reading: `Each row is a site, each column a measure. The number is the quartile; as many boxes are filled. Choose a heading to sort by it.`,
-    notes: [...illustrativeNote(view.illustrative), ...notes],
-    source: sourceRuns(provenance),
+    notes: [...illustrativeNote(view.illustrative, view.language), ...notes],
+    source: sourceRuns(view),
   };
 }
 

@@ -1,8 +1,10 @@
+import {formats} from '../format/formats.js';
 import type {Run} from '../view/description.js';
 import type {FigureView} from '../view/figure.js';
 
-/** The line under a figure that says where its numbers come from, with links. */
-export function sourceRuns({provenance}: FigureView): readonly Run[] {
+/** The line under a figure that says where its numbers come from, with links, and under what licence. */
+export function sourceRuns({provenance, language}: FigureView): readonly Run[] {
+  const {say} = formats(language);
   const {sources, licences, populationSource} = provenance;
   const named = sources.flatMap(({title, path}, i): Run[] => [
     ...(i ? [{text: '; '}] : []),
@@ -11,7 +13,7 @@ export function sourceRuns({provenance}: FigureView): readonly Run[] {
   const licence = licences.map(({title}) => title).join('; ');
   return [
     ...named,
-    {text: licence ? `. Licence: ${licence}.` : '.'},
-    ...(populationSource ? [{text: ` Population: ${populationSource}.`}] : []),
+    {text: licence ? say`. Licence: ${licence}.` : '.'},
+    ...(populationSource ? [{text: say` Population: ${populationSource}.`}] : []),
   ];
 }

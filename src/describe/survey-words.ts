@@ -4,7 +4,8 @@ import {averageText, percentText} from '../format/survey-numbers.js';
 import type {Description, Run} from '../view/description.js';
 import type {ScaleView, StatementItem, SurveyView} from '../view/survey.js';
 import {agreementWords} from './agreement-words.js';
-import {illustrativeNote, sourceRuns} from './document-words.js';
+import {illustrativeNote} from './illustrative-note.js';
+import {sourceRuns} from './source-runs.js';
 import {plain, strong} from './runs.js';
 
 const HALF = 0.5;
@@ -21,14 +22,14 @@ export function describeSurvey(shown: SurveyView): Description {
     sentence: [...intro, ...sentence(view, shown.items.length)],
     reading: reading(view),
     notes: [
-      ...illustrativeNote(illustrative),
+      ...illustrativeNote(illustrative, view.language),
       ...(view.items.some((item) => item.reversed)
         ? ['* Worded the other way round from its neighbours.']
         : []),
       ...provenance.notes,
       ...withheld(view),
     ],
-    source: sourceRuns(provenance),
+    source: sourceRuns(view),
   };
 }
 

@@ -1,17 +1,18 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {VegaLite} from '../export/vega-lite.js';
+import {formats} from '../format/formats.js';
+import {term} from '../format/messages.js';
 import type {Description} from '../view/description.js';
 import type {FigureView} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
+import type {Saying} from './copy-text.js';
 import {TablePanel} from './table-panel.js';
 
 /** What the buttons under a drawing need of their chart. */
-export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
+export interface ActionsHost extends ReactiveControllerHost, HTMLElement, Saying {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The document on the page. */
   readonly document: unknown;
-  /** Says something once to those who cannot see that it happened. */
-  say(text: string): void;
 }
 
 /** Makes a specification of a figure and its words. */
@@ -45,10 +46,10 @@ const panels: Readonly<Record<Exclude<PanelName, 'table'>, () => Promise<Panel>>
 
 /** Each panel's name, the words of its button, and the attribute that leaves it out. */
 const labels: readonly (readonly [PanelName, string, string])[] = [
-  ['table', 'Show as table', 'no-table'],
-  ['files', 'Download', 'no-downloads'],
-  ['cite', 'Cite', 'no-cite'],
-  ['embed', 'Embed', 'no-embed'],
+  ['table', term`Show as table`, 'no-table'],
+  ['files', term`Download`, 'no-downloads'],
+  ['cite', term`Cite`, 'no-cite'],
+  ['embed', term`Embed`, 'no-embed'],
 ];
 
 /** The row of buttons under a drawing, and the panel that one of them unfolds. */
@@ -66,6 +67,7 @@ export class Actions<View extends FigureView> {
   }
 
   template(view: View, words: Description): TemplateResult {
+    const {say} = formats(view.language);
     const shown = labels.filter(([, , attribute]) => !this.host.hasAttribute(attribute));
     return html`<div class="actions" part="actions">
         ${shown.map(
@@ -77,7 +79,7 @@ export class Actions<View extends FigureView> {
               aria-controls=${name}
               @click=${() => this.#toggle(name)}
             >
-              ${name === 'table' && this.#open === name ? 'Hide table' : label}
+              ${name === 'table' && this.#open === name ? say`Hide table` : say([label])}
             </button>`,
         )}
       </div>
@@ -97,7 +99,9 @@ export class Actions<View extends FigureView> {
         ...(spec ? {spec: async () => (await spec())(view, words)} : {}),
       };
       if (name === 'table') return this.#table.template(taken.table);
-      return open ? (this.#loaded[name]?.(taken) ?? html`<p>Loading…</p>`) : nothing;
+      return open
+        ? (this.#loaded[name]?.(taken) ?? html`<p>${formats(view.language).say`Loading…`}</p>`)
+        : nothing;
     };
     return html`<div id=${name} class=${name === 'table' ? 'table' : 'panel'} ?hidden=${!open}>
       ${content()}
@@ -113,7 +117,8 @@ export class Actions<View extends FigureView> {
         this.#loaded[name] = panel;
         this.host.requestUpdate();
       },
-      () => this.host.say('This part of the chart could not be loaded.'),
+      () =>
+        this.host.say(formats(this.host.language).say`This part of the chart could not be loaded.`),
     );
   }
 

@@ -8,6 +8,8 @@ import {
 } from 'lit';
 import type {Drawing, Size} from '../draw/drawing.js';
 import type {VegaLite} from '../export/vega-lite.js';
+import {formats} from '../format/formats.js';
+import type {Language} from '../format/messages.js';
 import {drawingStyles} from '../theme/drawing-styles.js';
 import {frameStyles} from '../theme/frame-styles.js';
 import {tokens} from '../theme/tokens.js';
@@ -18,6 +20,7 @@ import {DocumentLoader} from './document-loader.js';
 import {failureOf} from './failure-of.js';
 import type {Failure} from './failure.js';
 import {failureBox, footer, helpBox, runs, unbroken} from './frame.js';
+import {languageOf} from './language-of.js';
 
 /** What makes a figure of a document: its view, and from that its words and its drawing. */
 export interface ChartKit<Document, View> {
@@ -74,6 +77,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     tools: {state: true},
     typed: {state: true},
     status: {state: true},
+    language: {state: true},
   };
 
   /** Address of the document. */
@@ -90,6 +94,9 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   selected: string | undefined;
   /** Charts of one group have one chosen item. */
   group: string | undefined;
+
+  /** Of the words: that of the nearest `lang`, as soon as its texts are here. */
+  language: Language = 'en';
 
   /** Checks a document and copies it. */
   abstract readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
@@ -128,6 +135,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #equipping = false;
   #em = 1;
   #shared = '';
+  #learning: Promise<void> | undefined;
   #drawn: {readonly shown: Shown<View>; readonly width: number; readonly em: number} | undefined;
 
   /** Where the chart is on its way: `loading`, `ready`, `empty` or `failed`. */
@@ -166,6 +174,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     super.connectedCallback();
     this.#measure();
     this.#resized.observe(this);
+    this.heed();
     this.#fetchKit();
   }
 
@@ -208,6 +217,25 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     return specOf(this, details, this.#loader, () => this.failure);
   }
 
+  /**
+   * Takes the language that the chart stands in.
+   *
+   * @param again - its texts are others now
+   */
+  heed(again = false): void {
+    const wanted = languageOf(this);
+    if (wanted === 'en') {
+      this.#learning = undefined;
+      return this.#speak(wanted, again);
+    }
+    const learning = this.#learn(wanted).then((language) => {
+      if (this.#learning !== learning) return;
+      this.#learning = undefined;
+      this.#speak(language, again);
+    });
+    this.#learning = learning;
+  }
+
   /** Says something once to those who cannot see that it happened. */
   say(text: string): void {
     this.status = text;
@@ -220,9 +248,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
 
   protected override willUpdate(changed: PropertyValues): void {
     const document = this.#loader.document;
-    const settings = [...changed.keys()].some(
-      (key) => !(this.constructor as typeof LitElement).elementProperties.get(key)?.state,
-    );
+    const settings =
+      changed.has('language') ||
+      [...changed.keys()].some(
+        (key) => !(this.constructor as typeof LitElement).elementProperties.get(key)?.state,
+      );
     if (document !== undefined && (document !== this.#document || settings)) {
       this.#document = document;
       this.#make(document);
@@ -255,7 +285,13 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
 
   protected override render(): TemplateResult {
     const {shown, failure} = this;
-    return html`<div class="frame" part="frame" lang="en" aria-busy=${this.state === 'loading'}>
+    const {say} = formats(this.language);
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${this.language}
+      aria-busy=${this.state === 'loading'}
+    >
       <div
         class="heading"
         id="heading"
@@ -265,9 +301,9 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
       >
         <slot name="caption">${shown?.words.heading ?? this.#waitingWords()}</slot>
       </div>
-      ${failure ? failureBox(failure, this.#lastGood(), () => this.#loader.retry()) : nothing}
+      ${failure ? failureBox(failure, this.#lastGood(), () => this.#loader.retry(), this.language) : nothing}
       ${shown && this.drawing ? this.#figure(shown, this.drawing) : nothing}
-      ${this.empty ? html`<p class="empty">No data for this choice.</p>` : nothing}
+      ${this.empty ? html`<p class="empty">${say`No data for this choice.`}</p>` : nothing}
       <div class="fallback" ?hidden=${shown !== undefined}><slot></slot></div>
       <p class="unseen" role="status">${this.status}</p>
     </div>`;
@@ -280,7 +316,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     const explores = !this.explore && !drawing.speaks;
     return html`<p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
-      ${this.hasAttribute('no-help') ? nothing : helpBox([words.reading, this.tools?.keys])}
+      ${this.hasAttribute('no-help') ? nothing : helpBox([words.reading, this.tools?.keys], view.language)}
       <div
         class=${`controls${find ? ' finds' : ''}${this.hasMenus(view) ? ' changes' : ''}${explores ? ' explores' : ''}`}
       >
@@ -308,12 +344,13 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
       </div>
       ${this.narrow && !drawing.speaks ? html`<div class="readout">${exploring?.readout() ?? nothing}</div>` : nothing}
       ${this.beside?.(view) ?? nothing}
-      ${actions?.template(view, words) ?? html`<div class="actions"></div>`} ${footer(words)}`;
+      ${actions?.template(view, words) ?? html`<div class="actions"></div>`} ${footer(words, view)}`;
   }
 
   #waitingWords(): string {
-    if (this.failure) return 'This chart cannot be shown';
-    return this.empty ? 'Nothing to show' : 'Loading the chart…';
+    const {say} = formats(this.language);
+    if (this.failure) return say`This chart cannot be shown`;
+    return this.empty ? say`Nothing to show` : say`Loading the chart…`;
   }
 
   #lastGood(): Date | undefined {
@@ -338,9 +375,10 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #make(document: Document): void {
     this.#guard(() => {
       const kit = this.kit();
-      if (!(kit instanceof Promise)) return this.#show(kit, document);
-      this.#loader.making = kit.then(
-        (ready) => {
+      const learning = this.#learning;
+      if (!(kit instanceof Promise || learning)) return this.#show(kit, document);
+      this.#loader.making = Promise.all([kit, learning]).then(
+        ([ready]) => {
           if (document === this.#document) this.#guard(() => this.#show(ready, document));
         },
         (error: unknown) => this.#fail(error),
@@ -382,7 +420,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #fail(error: unknown): void {
     const failure = failureOf(error, this.#loader.name);
     this.failure = failure;
-    this.status = `We could not load this chart. ${failure.message}`;
+    this.status = `${formats(this.language).say`We could not load this chart.`} ${failure.message}`;
     console.error(`${this.localName}: ${failure.reason}`);
     const problems = failure.problems.length ? failure.problems : [failure.message];
     this.#tell('vcse-error', {reason: failure.reason, problems});
@@ -400,8 +438,26 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
       this.shared = this.#shared;
     } catch {
       // The drawing, the sentence and the sources stand; only exploring and the table are missing.
-      this.status = 'The table and the controls of this chart could not be loaded.';
+      this.status = formats(this.language)
+        .say`The table and the controls of this chart could not be loaded.`;
     }
+  }
+
+  async #learn(wanted: Language): Promise<Language> {
+    try {
+      const [{learned}, {dictionaries}] = await Promise.all([
+        import('./languages.js'),
+        this.details(),
+      ]);
+      return await learned(wanted, dictionaries);
+    } catch {
+      return 'en';
+    }
+  }
+
+  #speak(language: Language, again: boolean): void {
+    this.language = language;
+    if (again) this.requestUpdate('language', '');
   }
 
   #tell(name: string, detail: object): void {

@@ -3,10 +3,14 @@ import type {ItemWords} from '../view/description.js';
 import type {FigureView} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
 import {toolStyles} from '../theme/tool-styles.js';
+import {formats} from '../format/formats.js';
+import {term, type Language} from '../format/messages.js';
 import type {Choice} from './choice.js';
 import {controls, type Controls} from './controls.js';
 import {Exploring, type Explorable} from './exploring.js';
 import {found} from './find-field.js';
+import {LanguageWatch} from './language-watch.js';
+import type {Dictionaries} from './languages.js';
 import {ReaderState, type Changed} from './reader-state.js';
 import {SelectionGroup, type Selecting} from './selection-group.js';
 import {ThemeCheck, type Themed} from './theme-check.js';
@@ -25,12 +29,13 @@ export interface ChartDetails<View, Settings> {
   readonly spec?: () => Promise<SpecOf<View>>;
   /** How this kind of figure is explored, where it is not one list of items. */
   exploring?(host: Explorable): Exploring;
-  /** Which keys work, where they are not those of a list. */
+  /** Which keys work, where they are not those of a list: a template of messages. */
   readonly keys?: string;
+  /** The texts of this kind of chart in other languages. */
+  readonly dictionaries: Dictionaries;
 }
 
-const listKeys =
-  'Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.';
+const listKeys = term`Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.`;
 
 /** What the tools need of their chart. */
 type Host<View> = Explorable &
@@ -38,14 +43,16 @@ type Host<View> = Explorable &
   ActionsHost &
   Themed &
   Updated &
-  Changed & {readonly figure: View | undefined};
+  Changed & {
+    readonly figure: View | undefined;
+    readonly language: Language;
+    heed(again: boolean): void;
+  };
 
 /** Everything a chart needs only after its first drawing: exploring, finding, table and files. */
 export class ChartTools<View extends FigureView, Settings> {
   readonly exploring: Exploring;
   readonly actions: Actions<View>;
-  /** Which keys work, for the help box. */
-  readonly keys: string;
 
   /** What the reader changed, for an address. */
   readonly reading: ReaderState;
@@ -60,7 +67,7 @@ export class ChartTools<View extends FigureView, Settings> {
       renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
     }
     this.exploring = details.exploring?.(host) ?? new Exploring(host);
-    this.keys = details.keys ?? listKeys;
+    new LanguageWatch(host);
     new SelectionGroup(host);
     new ThemeCheck(host);
     new UpdateNews(host, this.exploring);
@@ -71,9 +78,15 @@ export class ChartTools<View extends FigureView, Settings> {
     this.actions = new Actions<View>(host, details);
   }
 
-  controls(row: Omit<Controls, 'asked' | 'chosen'>): TemplateResult {
+  /** Which keys work, for the help box. */
+  get keys(): string {
+    return formats(this.host.language).say([this.details.keys ?? listKeys]);
+  }
+
+  controls(row: Omit<Controls, 'asked' | 'chosen' | 'language'>): TemplateResult {
     return controls({
       ...row,
+      language: this.host.language,
       asked: (text) => this.#find(text),
       chosen: (choice, value) => this.#change(choice, value),
     });
@@ -84,7 +97,8 @@ export class ChartTools<View extends FigureView, Settings> {
     const items = host.shownItems;
     const id = found(items, text)[0]?.id;
     if (id === undefined) {
-      if (text.trim()) host.say(`Nothing found for “${text.trim().slice(0, 60)}”.`);
+      const {say} = formats(host.language);
+      if (text.trim()) host.say(say`Nothing found for “${text.trim().slice(0, 60)}”.`);
       else if (host.selected !== undefined) host.choose(undefined);
       return;
     }

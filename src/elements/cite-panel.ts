@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {until} from 'lit/directives/until.js';
 import {citation} from '../export/citation.js';
 import type {Cited} from '../export/cited.js';
+import {formats} from '../format/formats.js';
 import type {FigureView} from '../view/figure.js';
 import type {Taken} from './actions.js';
 import {copyField} from './copy-field.js';
@@ -15,14 +16,14 @@ export function citePanel(taken: Taken): TemplateResult {
   const own =
     made.get(taken.view) ?? hashOf(taken.host.document).then((hash) => fields(taken, hash));
   made.set(taken.view, own);
-  return html`${until(own, html`<p>Loading…</p>`)}`;
+  return html`${until(own, html`<p>${formats(taken.view.language).say`Loading…`}</p>`)}`;
 }
 
 function fields({host, view, words}: Taken, hash: string | undefined): TemplateResult {
   const made = citation(cited(view.provenance, words.heading, hash));
   const field = (name: keyof typeof made, label: string) =>
     copyField(host, `cite-${name}`, label, made[name]);
-  return html`${field('text', 'Citation')} ${field('harvard', 'Harvard')}
+  return html`${field('text', formats(view.language).say`Citation`)} ${field('harvard', 'Harvard')}
   ${field('vancouver', 'Vancouver')} ${field('bibtex', 'BibTeX')} ${field('ris', 'RIS')}
   ${field('csl', 'CSL-JSON')}`;
 }

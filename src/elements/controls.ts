@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
+import type {Language} from '../format/messages.js';
 import type {FigureItem} from '../view/figure.js';
 import type {Choice} from './choice.js';
 import {findField} from './find-field.js';
 
 /** What stands in the row above a drawing. */
 export interface Controls {
+  readonly language: Language;
   /** Label of the find field; none leaves the field out. */
   readonly find: string | undefined;
   readonly items: readonly FigureItem[];
@@ -23,7 +26,8 @@ export interface Controls {
 export function controls(row: Controls): TemplateResult {
   const folded = row.choices.filter((choice) => !choice.switch);
   const menus = folded.map((choice) => menu(choice, row.chosen));
-  const names = folded.map((choice) => choice.label.toLowerCase()).join(' or ');
+  const {say, either} = formats(row.language);
+  const names = either(folded.map((choice) => choice.label.toLowerCase()));
   const entered = (event: KeyboardEvent) => {
     if (!event.key.startsWith('Arrow')) return;
     event.preventDefault();
@@ -32,6 +36,7 @@ export function controls(row: Controls): TemplateResult {
   return html`${
     row.find
       ? findField({
+          language: row.language,
           label: row.find,
           items: row.items,
           typed: row.typed,
@@ -44,7 +49,7 @@ export function controls(row: Controls): TemplateResult {
   ${
     row.narrow && menus.length
       ? html`<details class="menus">
-          <summary>Change ${names}</summary>
+          <summary>${say`Change ${names}`}</summary>
           <div class="controls">${menus}</div>
         </details>`
       : menus
@@ -58,7 +63,7 @@ export function controls(row: Controls): TemplateResult {
           @click=${row.explore}
           @keydown=${entered}
         >
-          Explore the chart
+          ${say`Explore the chart`}
         </button>`
       : nothing
   }`;

@@ -1,13 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import {copyText} from './copy-text.js';
+import {formats} from '../format/formats.js';
+import {copyText, type Saying} from './copy-text.js';
 
 /** A text to copy, in a field in which it can also be selected by hand, with a button that copies it. */
-export function copyField(
-  host: {say(text: string): void},
-  id: string,
-  label: string,
-  text: string,
-): TemplateResult {
+export function copyField(host: Saying, id: string, label: string, text: string): TemplateResult {
+  const {say} = formats(host.language);
   const lines = Math.min(12, text.split('\n').length + Math.floor(text.length / 90));
   return html`<div class="copy">
     <label for=${id}>${label}</label>
@@ -22,10 +19,10 @@ export function copyField(
     <button
       class="button"
       part="button"
-      aria-label=${`Copy: ${label}`}
-      @click=${() => copyText(host, text, `Copied: ${label}.`)}
+      aria-label=${say`Copy: ${label}`}
+      @click=${() => copyText(host, text, say`Copied: ${label}.`)}
     >
-      Copy
+      ${say`Copy`}
     </button>
   </div>`;
 }

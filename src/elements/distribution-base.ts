@@ -1,3 +1,4 @@
+import type {Language} from '../format/messages.js';
 import {fsum} from 'd3';
 import {amountsBy, type Amounts} from '../analysis/amounts-by.js';
 import type {Cell} from '../analysis/cell.js';
@@ -23,6 +24,8 @@ import {provenanceOf} from './provenance-of.js';
 
 /** What to show of a spend document. */
 export interface DistributionOptions {
+  /** Of the words; left out, English. */
+  readonly language?: Language;
   readonly of: 'commissioners' | 'suppliers';
   readonly measure: MeasureName;
   /** Whose money counts; none for all money; `independent` for all but the NHS and councils. */
@@ -66,7 +69,7 @@ export function distributionBase(
   const kind = options.of === 'commissioners' ? spend.facts.commissionerKind : undefined;
   const known = ordered.every((item) => item.amount !== undefined);
   const base: DistributionBase = {
-    language: 'en',
+    language: options.language ?? 'en',
     provenance: {
       ...provenanceOf(spend, options.of, measure.name === 'per-head'),
       ...periodOf(spend, options, measure),

@@ -1,3 +1,4 @@
+import type {Language} from '../format/messages.js';
 import {measureNames} from '../format/measure-title.js';
 import type {Form} from '../view/distribution.js';
 import type {DistributionOptions} from './distribution-base.js';
@@ -10,6 +11,8 @@ const forms: readonly Form[] = ['ranked', 'stacked', 'tail', 'lorenz', 'histogra
 
 /** The element's settings as an author writes them. */
 export interface DistributionSettings {
+  /** Of the words. */
+  readonly language?: Language | undefined;
   readonly of: string;
   readonly measure: string;
   readonly sector: string;
@@ -53,6 +56,7 @@ export function distributionOptions(settings: DistributionSettings): Distributio
     ...(reference ? {reference} : {}),
     ...(labelTop === undefined ? {} : {labelTop: positive('label-top', labelTop, 0)}),
     ...(columnWidth === undefined ? {} : {columnWidth: positive('column-width', columnWidth)}),
+    ...(settings.language ? {language: settings.language} : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {embedCode, frameCode} from '../export/embed-code.js';
+import {formats} from '../format/formats.js';
 import type {Taken} from './actions.js';
 import {copyField} from './copy-field.js';
 
@@ -8,6 +9,7 @@ const pages = ['id', 'class', 'style', 'slot', 'part', 'group', 'selected', 'lan
 
 /** What to paste into a page that runs scripts, and into one that does not. */
 export function embedPanel({host, words}: Taken): TemplateResult {
+  const {say} = formats(host.language);
   const attributes = [...host.attributes].flatMap(({name, value}) => {
     if (pages.includes(name) || name.startsWith('on')) return [];
     return [[name, name === 'src' ? new URL(value, host.baseURI).href : value] as const];
@@ -15,6 +17,6 @@ export function embedPanel({host, words}: Taken): TemplateResult {
   const {origin, pathname} = location;
   const code = {tag: host.localName, attributes, script: undefined, title: words.heading};
   const frame = frameCode(words.heading, `${origin}${pathname}`, host.offsetHeight);
-  return html`${copyField(host, 'embed-page', 'For a page of yours', embedCode(code))}
-  ${copyField(host, 'embed-frame', 'For a page that takes no scripts', frame)}`;
+  return html`${copyField(host, 'embed-page', say`For a page of yours`, embedCode(code))}
+  ${copyField(host, 'embed-frame', say`For a page that takes no scripts`, frame)}`;
 }

@@ -13,6 +13,7 @@ const MARK = '\uFEFF';
 /** The figure as files: its numbers, all that it holds, and its picture. */
 export function filesPanel(taken: Taken): TemplateResult {
   const {host, view, table} = taken;
+  const {say, bytes} = formats(view.language);
   const data = `${MARK}${csv(table)}`;
   const explained = () => `${MARK}${csv(table, headOf(taken))}`;
   const drawing = host.renderRoot.querySelector<SVGSVGElement>('.drawing svg');
@@ -20,12 +21,12 @@ export function filesPanel(taken: Taken): TemplateResult {
     const blob = content instanceof Blob ? content : new Blob([content], {type});
     const {heading} = taken.words;
     saveFile(fileName(heading, [view.provenance.period, 'read', today()], ending), blob);
-    host.say(`Saved: ${ending.toUpperCase()}.`);
+    host.say(say`Saved: ${ending.toUpperCase()}.`);
   };
   const picture = (made: (picture: Picture) => void | Promise<void>) => () => {
     if (!drawing) return;
     Promise.resolve(made(pictureOf(drawing, taken))).catch(() =>
-      host.say('This browser could not make the picture. Try the SVG file.'),
+      host.say(say`This browser could not make the picture. Try the SVG file.`),
     );
   };
   const png = (scale: number) =>
@@ -33,27 +34,27 @@ export function filesPanel(taken: Taken): TemplateResult {
   const saveSpec = (spec: Taken['spec']) => {
     spec?.().then(
       (made) => save('vl.json', 'application/json', JSON.stringify(made, undefined, 1)),
-      () => host.say('This part of the chart could not be loaded.'),
+      () => host.say(say`This part of the chart could not be loaded.`),
     );
   };
-  const size = formats(view.language).bytes(new TextEncoder().encode(data).length);
+  const size = bytes(new TextEncoder().encode(data).length);
   return html`<div class="actions">
     <button class="button" @click=${() => save('csv', 'text/csv;charset=utf-8', data)}>
-      Data (CSV, ${size})
+      ${say`Data (CSV, ${size})`}
     </button>
     <button class="button" @click=${() => save('csv', 'text/csv;charset=utf-8', explained())}>
-      Data with title and source (CSV)
+      ${say`Data with title and source (CSV)`}
     </button>
     <button
       class="button"
       @click=${() => save('json', 'application/json', JSON.stringify(view, undefined, 1))}
     >
-      Figure (JSON)
+      ${say`Figure (JSON)`}
     </button>
     ${
       taken.spec
         ? html`<button class="button" @click=${() => saveSpec(taken.spec)}>
-            Vega-Lite (JSON)
+            ${say`Vega-Lite (JSON)`}
           </button>`
         : nothing
     }
@@ -63,12 +64,12 @@ export function filesPanel(taken: Taken): TemplateResult {
               class="button"
               @click=${picture(({svg}) => save('svg', 'image/svg+xml', svg))}
             >
-              Picture (SVG)
+              ${say`Picture (SVG)`}
             </button>
-            <button class="button" @click=${png(2)}>Picture (PNG)</button>
-            <button class="button" @click=${png(3)}>Picture (PNG, large)</button>
+            <button class="button" @click=${png(2)}>${say`Picture (PNG)`}</button>
+            <button class="button" @click=${png(3)}>${say`Picture (PNG, large)`}</button>
             <button class="button" @click=${picture((of) => copyPicture(of, taken))}>
-              Copy picture
+              ${say`Copy picture`}
             </button>`
         : nothing
     }
@@ -76,41 +77,44 @@ export function filesPanel(taken: Taken): TemplateResult {
 }
 
 /** What tells a file's reader what it is, when the page is gone. */
-function headOf({words}: Taken): CsvHead {
+function headOf({words, view}: Taken): CsvHead {
+  const {say} = formats(view.language);
   return [
-    ['Title', words.heading],
-    ['Shows', words.subtitle],
-    ...words.notes.map((note) => ['Note', note] as const),
-    ['Source', sourceText(words)],
-    ['Read on', today()],
+    [say`Title`, words.heading],
+    [say`Shows`, words.subtitle],
+    ...words.notes.map((note) => [say`Note`, note] as const),
+    [say`Source`, sourceText(words)],
+    [say`Read on`, today()],
   ];
 }
 
-function pictureOf(drawing: SVGSVGElement, {host, words}: Taken): Picture {
+function pictureOf(drawing: SVGSVGElement, {host, words, view}: Taken): Picture {
+  const {say, day} = formats(view.language);
   const {backgroundColor} = getComputedStyle(host.renderRoot.querySelector('.frame') ?? drawing);
   const {color, fontFamily} = getComputedStyle(host);
-  const made = new Date().toLocaleDateString('en-GB', {dateStyle: 'long'});
+  const made = day(new Date());
   const {heading, subtitle} = words;
   return svgPicture(
     drawing,
     {
       title: heading,
       subtitle,
-      source: `Source: ${sourceText(words)}`,
-      made: `Picture made on ${made}.`,
+      source: say`Source: ${sourceText(words)}`,
+      made: say`Picture made on ${made}.`,
     },
     {page: backgroundColor, text: color, font: fontFamily},
   );
 }
 
 async function copyPicture(picture: Picture, {host}: Taken): Promise<void> {
+  const {say} = formats(host.language);
   try {
     const {clipboard} = navigator;
     const item = new ClipboardItem({'image/png': pngPicture(picture, 2)});
     await clipboard.write([item]);
-    host.say('Picture copied.');
+    host.say(say`Picture copied.`);
   } catch {
-    host.say('This page may not copy pictures. Download it instead.');
+    host.say(say`This page may not copy pictures. Download it instead.`);
   }
 }
 

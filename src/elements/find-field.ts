@@ -1,4 +1,6 @@
 import {html, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
+import type {Language} from '../format/messages.js';
 import type {FigureItem} from '../view/figure.js';
 
 /** Suggestions offered at once. */
@@ -24,6 +26,7 @@ export function found(items: readonly FigureItem[], typed: string): readonly Fig
 
 /** What a find field needs to know and to tell. */
 export interface FindField {
+  readonly language: Language;
   readonly label: string;
   readonly items: readonly FigureItem[];
   readonly typed: string;
@@ -34,7 +37,14 @@ export interface FindField {
 }
 
 /** A field to find an item by name: a native input with the browser's own suggestions. */
-export function findField({label, items, typed, typing, asked}: FindField): TemplateResult {
+export function findField({
+  language,
+  label,
+  items,
+  typed,
+  typing,
+  asked,
+}: FindField): TemplateResult {
   const text = (event: Event) => (event.target as HTMLInputElement).value;
   return html`<div class="field">
     <label for="find">${label}</label>
@@ -44,7 +54,7 @@ export function findField({label, items, typed, typing, asked}: FindField): Temp
       list="names"
       autocomplete="off"
       spellcheck="false"
-      placeholder="Type a name"
+      placeholder=${formats(language).say`Type a name`}
       .value=${typed}
       @input=${(event: Event) => typing(text(event))}
       @change=${(event: Event) => asked(text(event))}

@@ -1,5 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
+import type {Language} from '../format/messages.js';
 import type {Description, Run} from '../view/description.js';
+import type {FigureView} from '../view/figure.js';
 import type {Failure} from './failure.js';
 
 /** Pieces of a sentence as text, strong text and links. */
@@ -16,9 +19,13 @@ export function unbroken(text: string): string {
 }
 
 /** What the chart shows and how to read it, folded. */
-export function helpBox(paragraphs: readonly (string | undefined)[]): TemplateResult {
+export function helpBox(
+  paragraphs: readonly (string | undefined)[],
+  language: Language,
+): TemplateResult {
+  const {say} = formats(language);
   return html`<details class="help" part="help">
-    <summary>Help with this chart</summary>
+    <summary>${say`Help with this chart`}</summary>
     ${paragraphs.map((text) => (text ? html`<p>${text}</p>` : nothing))}
   </details>`;
 }
@@ -28,17 +35,19 @@ export function failureBox(
   failure: Failure,
   lastGood: Date | undefined,
   retry: () => void,
+  language: Language,
 ): TemplateResult {
   const {problems} = failure;
+  const {say, day} = formats(language);
   return html`<div class="failure" part="error">
-    <p><strong>We could not load this chart.</strong> ${failure.message}</p>
+    <p><strong>${say`We could not load this chart.`}</strong> ${failure.message}</p>
     ${
       problems.length
         ? html`<details ?open=${problems.length <= 3}>
             <summary>
-              ${problems.length === 1 ? 'The problem' : `All ${problems.length} problems`}
+              ${problems.length === 1 ? say`The problem` : say`All ${problems.length} problems`}
             </summary>
-            <ol>
+            <ol lang="en">
               ${problems.map((problem) => html`<li>${problem}</li>`)}
             </ol>
           </details>`
@@ -47,29 +56,30 @@ export function failureBox(
     ${
       lastGood
         ? html`<p>
-            Showing the last data we have, from
-            ${lastGood.toLocaleString('en-GB', {dateStyle: 'long', timeStyle: 'short'})}.
+            ${say`Showing the last data we have, from ${day(lastGood)} at ${lastGood.toTimeString().slice(0, 5)}.`}
           </p>`
         : nothing
     }
     ${
       failure.retry
-        ? html`<button class="button" part="button" @click=${retry}>Try again</button>`
+        ? html`<button class="button" part="button" @click=${retry}>${say`Try again`}</button>`
         : nothing
     }
   </div>`;
 }
 
-/** Notes, source and licence. */
-export function footer(words: Description): TemplateResult {
+/** Notes, source and licence; the document's own notes are in its own language. */
+export function footer({notes, source}: Description, view: FigureView): TemplateResult {
+  const {say} = formats(view.language);
+  const foreign = view.language === 'en' ? [] : view.provenance.notes;
   return html`<footer class="footer" part="footer">
     <p class="notes" part="notes">
-      ${words.notes.length ? html`<strong>Notes:</strong>` : nothing}
+      ${notes.length ? html`<strong>${say`Notes:`}</strong>` : nothing}
       <slot name="notes"></slot>
-      ${words.notes.join(' ')}
+      ${notes.map((note, at) => [at ? ' ' : nothing, foreign.includes(note) ? html`<span lang="en">${note}</span>` : note])}
     </p>
     <p part="source">
-      <slot name="source"><strong>Source:</strong> ${runs(words.source)}</slot>
+      <slot name="source"><strong>${say`Source:`}</strong> ${runs(source)}</slot>
     </p>
   </footer>`;
 }

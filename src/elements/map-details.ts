@@ -1,3 +1,5 @@
+import {term} from '../format/messages.js';
+import type {Dictionaries} from './languages.js';
 import {html, type TemplateResult} from 'lit';
 import {mapItemWords} from '../describe/map-item.js';
 import {mapTable} from '../describe/map-table.js';
@@ -35,8 +37,7 @@ export function itemWords(view: MapView, index: number): ItemWords {
 }
 
 /** Which keys work on a map. */
-export const keys =
-  'Point at an area, or choose “Explore the chart” and use the keys: Left and Right go to the next value, Up and Down to the next region, Home and End to the highest and the lowest; or type the first letters of a name. Enter chooses an area, and its neighbours are then buttons beside the picture; Escape leaves. “Show as table” gives every number in words.';
+export const keys = term`Point at an area, or choose “Explore the chart” and use the keys: Left and Right go to the next value, Up and Down to the next region, Home and End to the highest and the lowest; or type the first letters of a name. Enter chooses an area, and its neighbours are then buttons beside the picture; Escape leaves. “Show as table” gives every number in words.`;
 
 /** Exploring by value and by region. */
 export function exploring(host: Explorable): MapExploring {
@@ -63,3 +64,6 @@ export function besideMap(view: MapView, {note, width, pick}: BesideMap): Templa
 
 /** For those who want to change the figure. */
 export const spec = async () => (await import('../export/map-spec.js')).mapSpec;
+
+/** Its texts in other languages. */
+export const dictionaries: Dictionaries = {cy: () => import('../words/cy/map.js')};

@@ -1,3 +1,4 @@
+import type {Language} from '../format/messages.js';
 import {measureNames} from '../format/measure-title.js';
 import {sectorNames} from '../format/sector-words.js';
 import type {Scheme} from '../analysis/class-breaks.js';
@@ -6,6 +7,8 @@ import type {MapForm, MapMeasureName, MapZoom} from '../view/map.js';
 
 /** The element's settings as an author writes them, and what a reader did. */
 export interface MapSettings {
+  /** Of the words. */
+  readonly language?: Language | undefined;
   readonly measure: string;
   readonly sector: string;
   readonly category: string | undefined;
@@ -27,6 +30,8 @@ export interface MapSettings {
 
 /** What to show of a map's document. */
 export interface MapOptions {
+  /** Of the words; left out, English. */
+  readonly language?: Language;
   readonly measure: MapMeasureName;
   readonly sectors: readonly Sector[] | 'independent';
   readonly category?: string;
@@ -95,6 +100,7 @@ export function mapOptions(settings: MapSettings): MapOptions {
     ...(selected === undefined ? {} : {selected}),
     ...(inset === undefined ? {} : {inset}),
     ...(picked === undefined ? {} : {picked}),
+    ...(settings.language ? {language: settings.language} : {}),
   };
 }
 

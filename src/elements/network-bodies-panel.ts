@@ -4,6 +4,7 @@ import {csv} from '../export/csv.js';
 import {fileName} from '../export/file-name.js';
 import {saveFile} from '../export/save-file.js';
 import type {NetworkView} from '../view/network.js';
+import type {Saying} from './copy-text.js';
 import {TablePanel} from './table-panel.js';
 
 /** The bodies of a network as a table, folded, and as a file: the relations have theirs under the drawing. */
@@ -11,7 +12,7 @@ export class NetworkBodiesPanel {
   #open = false;
   readonly #table: TablePanel;
 
-  constructor(private readonly host: ReactiveControllerHost & {say(text: string): void}) {
+  constructor(private readonly host: ReactiveControllerHost & Saying) {
     this.#table = new TablePanel(host);
   }
 

@@ -1,3 +1,4 @@
+import type {Saying} from './copy-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {bodyWords} from '../describe/network-item.js';
@@ -18,7 +19,7 @@ import {targetOutline} from './target-outline.js';
 import {bodyKey, sectionKey, STEP, treeRows, type TreeRow} from './tree-rows.js';
 
 /** What a network shows now, for those who explore it. */
-export interface NetworkHost extends Explorable {
+export interface NetworkHost extends Explorable, Saying {
   readonly figure: NetworkView | undefined;
   readonly drawing: NetworkDrawing | undefined;
   form: string | undefined;
@@ -26,7 +27,6 @@ export interface NetworkHost extends Explorable {
   neighbours: boolean;
   zoom: NetworkZoom | undefined;
   moved: ReadonlyMap<string, readonly [number, number]> | undefined;
-  say(text: string): void;
   /** Puts a body into the middle of a circle. */
   showCircle(id: string): void;
 }

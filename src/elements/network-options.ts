@@ -1,3 +1,4 @@
+import type {Language} from '../format/messages.js';
 import {relationKinds} from '../format/relation-words.js';
 import type {NetworkAsked} from '../view/network-asked.js';
 import type {NetworkForm, NetworkZoom} from '../view/network.js';
@@ -8,6 +9,8 @@ const types: readonly NetworkType[] = ['horizontal-commissioners', 'horizontal-v
 
 /** The element's settings as an author writes them. */
 export interface NetworkSettings {
+  /** Of the words. */
+  readonly language?: Language | undefined;
   readonly form: string | undefined;
   readonly top: string | undefined;
   readonly minimum: number | undefined;
@@ -47,6 +50,7 @@ export function networkOptions(settings: NetworkSettings): NetworkAsked {
     ...(selected === undefined ? {} : {selected}),
     ...(zoom ? {zoom} : {}),
     ...(moved ? {moved} : {}),
+    ...(settings.language ? {language: settings.language} : {}),
   };
 }
 

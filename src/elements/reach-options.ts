@@ -1,3 +1,4 @@
+import type {Language} from '../format/messages.js';
 import {oneOf} from './one-of.js';
 import {positive} from './positive.js';
 import type {ReachOptions} from './reach-view.js';
@@ -6,6 +7,8 @@ import {wordList} from './word-list.js';
 
 /** The element's settings as an author writes them. */
 export interface ReachSettings {
+  /** Of the words. */
+  readonly language?: Language | undefined;
   readonly sector: string;
   readonly form: string;
   readonly scale: string;
@@ -32,6 +35,7 @@ export function reachOptions(settings: ReachSettings): ReachOptions {
     ...(large === undefined ? {} : {large: positive('large', large)}),
     ...(wide === undefined ? {} : {wide: atLeastTwo(wide)}),
     ...(labelTop === undefined ? {} : {labelTop: positive('label-top', labelTop, 0)}),
+    ...(settings.language ? {language: settings.language} : {}),
   };
 }
 

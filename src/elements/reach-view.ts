@@ -1,3 +1,4 @@
+import type {Language} from '../format/messages.js';
 import {fsum} from 'd3';
 import {amountsBy} from '../analysis/amounts-by.js';
 import {groupsBetween} from '../analysis/groups-between.js';
@@ -13,6 +14,8 @@ import {provenanceOf} from './provenance-of.js';
 
 /** What to show of a spend document. */
 export interface ReachOptions {
+  /** Of the words; left out, English. */
+  readonly language?: Language;
   /** Whose money counts; none for all money; `independent` for all but the NHS and councils. */
   readonly sectors: readonly Sector[] | 'independent';
   readonly form: ReachForm;
@@ -78,7 +81,7 @@ export function reachView(spend: Spend, options: ReachOptions): ReachView | unde
     }),
   );
   return Object.freeze({
-    language: 'en',
+    language: options.language ?? 'en',
     provenance: provenanceOf(spend, 'suppliers', false),
     items,
     form: options.form,

@@ -69,7 +69,7 @@ export function scorecardMeasures(
   if (!items.length) return undefined;
   const comparator = other?.name ?? comparatorOf(document, options.compare);
   return Object.freeze<MeasuresView>({
-    language: 'en',
+    language: options.language ?? 'en',
     provenance: factsProvenance(document, facts, facts.period),
     layout: options.layout === 'quartiles' ? 'table' : options.layout,
     organisation: {id: shown.id, name: shown.name},

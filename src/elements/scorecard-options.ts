@@ -1,7 +1,10 @@
+import type {Language} from '../format/messages.js';
 import type {ScorecardLayout} from '../view/scorecard.js';
 
 /** What a page's author sets on a scorecard, as attributes. */
 export interface ScorecardSettings {
+  /** Of the words. */
+  readonly language?: Language | undefined;
   readonly layout: string;
   readonly perspective: string | undefined;
   readonly show: string;
@@ -16,6 +19,8 @@ export interface ScorecardSettings {
 
 /** What to show of a scorecard document. */
 export interface ScorecardOptions {
+  /** Of the words; left out, English. */
+  readonly language?: Language;
   readonly layout: ScorecardLayout;
   readonly perspective?: string;
   readonly show: 'all' | 'targets';
@@ -55,5 +60,6 @@ export function scorecardOptions(settings: ScorecardSettings): ScorecardOptions 
     ...(organisation ? {organisation} : {}),
     ...(sort ? {sort} : {}),
     ...(selected ? {selected} : {}),
+    ...(settings.language ? {language: settings.language} : {}),
   };
 }

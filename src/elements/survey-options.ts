@@ -1,7 +1,10 @@
+import type {Language} from '../format/messages.js';
 import type {SurveyForm} from '../view/survey.js';
 
 /** What a page's author sets on a survey, as attributes. */
 export interface SurveySettings {
+  /** Of the words. */
+  readonly language?: Language | undefined;
   readonly form: string | undefined;
   readonly stage: string | undefined;
   readonly theme: string | undefined;
@@ -14,6 +17,8 @@ export interface SurveySettings {
 
 /** What to show of a survey document. */
 export interface SurveyOptions {
+  /** Of the words; left out, English. */
+  readonly language?: Language;
   readonly form?: SurveyForm;
   readonly stage?: string;
   readonly theme?: string;
@@ -48,5 +53,6 @@ export function surveyOptions(settings: SurveySettings): SurveyOptions {
     ...(theme ? {theme} : {}),
     ...(question ? {question} : {}),
     ...(widest !== undefined && widest >= 0 ? {widest} : {}),
+    ...(settings.language ? {language: settings.language} : {}),
   };
 }

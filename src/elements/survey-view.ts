@@ -66,7 +66,7 @@ export function surveyView(document: Survey, options: SurveyOptions): SurveyView
   const {fieldwork} = facts;
   const period = fieldwork ? [...new Set([fieldwork.from, fieldwork.to])].join(' to ') : '';
   return Object.freeze<SurveyView>({
-    language: 'en',
+    language: options.language ?? 'en',
     provenance: factsProvenance(document, facts, period),
     form,
     groups,

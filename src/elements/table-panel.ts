@@ -7,8 +7,9 @@ import {
 } from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {tabSeparated} from '../export/tab-separated.js';
+import {formats} from '../format/formats.js';
 import type {TableCell, TableView} from '../view/table.js';
-import {copyText} from './copy-text.js';
+import {copyText, type Saying} from './copy-text.js';
 
 /** Rows shown before the reader asks for all of them. */
 const FIRST = 500;
@@ -24,7 +25,7 @@ export class TablePanel implements ReactiveController {
   #all = false;
   #order: Order | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & {say(text: string): void}) {
+  constructor(private readonly host: ReactiveControllerHost & Saying) {
     host.addController(this);
   }
 
@@ -43,12 +44,13 @@ export class TablePanel implements ReactiveController {
     const sorted = inOrder(table.rows, this.#order);
     const rows = this.#all ? sorted : sorted.slice(0, FIRST);
     const header = headerColumn(table);
-    const count = table.rows.length.toLocaleString('en-GB');
+    const {say} = formats(this.host.language);
+    const count = table.rows.length;
     return html`<div
         class="table-box"
         tabindex="0"
         role="region"
-        aria-label=${`Table: ${table.caption}`}
+        aria-label=${say`Table: ${table.caption}`}
       >
         <table part="table" aria-rowcount=${table.rows.length + 1}>
           <caption>
@@ -68,15 +70,15 @@ export class TablePanel implements ReactiveController {
         ${
           rows.length < table.rows.length
             ? html`<button class="button" @click=${() => this.#set(() => (this.#all = true))}>
-                Show all ${count} rows
+                ${say`Show all ${count} rows`}
               </button>`
             : nothing
         }
         <button
           class="button"
-          @click=${() => copyText(this.host, tabSeparated(table), `Table copied: ${count} rows.`)}
+          @click=${() => copyText(this.host, tabSeparated(table), say`Table copied: ${count} rows.`)}
         >
-          Copy table
+          ${say`Copy table`}
         </button>
       </div>`;
   }

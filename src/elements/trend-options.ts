@@ -1,3 +1,4 @@
+import type {Language} from '../format/messages.js';
 import type {Sector} from '../view/distribution.js';
 import {oneOf} from './one-of.js';
 import {positive} from './positive.js';
@@ -10,6 +11,8 @@ export type TrendMeasure =
 
 /** What to show of a spend document. */
 export interface TrendOptions {
+  /** Of the words; left out, English. */
+  readonly language?: Language;
   readonly of: 'commissioners' | 'all';
   readonly measure: TrendMeasure;
   /** Whose money counts; none for all money; `independent` for all but the NHS and councils. */
@@ -33,6 +36,8 @@ export interface TrendOptions {
 
 /** The element's settings as an author writes them. */
 export interface TrendSettings {
+  /** Of the words. */
+  readonly language?: Language | undefined;
   readonly of: string;
   readonly measure: string;
   readonly sector: string;
@@ -77,5 +82,6 @@ export function trendOptions(settings: TrendSettings): TrendOptions {
     ...(period ? {length: oneOf('period', period, ['months', 'quarters', 'years'] as const)} : {}),
     ...(form ? {form: oneOf('form', form, ['lines', 'bars'] as const)} : {}),
     ...(panels === undefined ? {} : {panels: positive('panels', panels, 0)}),
+    ...(settings.language ? {language: settings.language} : {}),
   };
 }

@@ -65,7 +65,7 @@ export function trendView(spend: SpendMore, options: TrendOptions): TrendView | 
   const panels = Math.min(options.panels ?? panelsOf(form, ordered), ordered.length);
   const many = ordered.filter(({highlighted}) => !highlighted).length;
   return Object.freeze({
-    language: 'en',
+    language: options.language ?? 'en',
     provenance: {
       ...provenanceOf(spend, 'commissioners', measure.name === 'per-head'),
       notes: notesOf(spend, successors, panels),

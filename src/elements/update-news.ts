@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {formats} from '../format/formats.js';
+import type {Language} from '../format/messages.js';
 import type {Description} from '../view/description.js';
 import type {FigureItem} from '../view/figure.js';
 
@@ -6,6 +8,7 @@ import type {FigureItem} from '../view/figure.js';
 export interface Updated extends ReactiveControllerHost {
   /** The document on the page. */
   readonly document: unknown;
+  readonly language: Language;
   readonly words: Description | undefined;
   readonly shownItems: readonly FigureItem[];
   say(text: string): void;
@@ -46,8 +49,9 @@ export class UpdateNews implements ReactiveController {
       this.#document = document;
       const before = this.#at;
       const gone = listed && before && at && !shownItems.some(({id}) => id === before.id);
-      const moved = gone ? ` ${before.name} is not in it; you are at ${at.name}.` : '';
-      this.#news = `Updated: ${words.subtitle}.${moved}`;
+      const {say} = formats(this.host.language);
+      const moved = gone ? say` ${before.name} is not in it; you are at ${at.name}.` : '';
+      this.#news = say`Updated: ${words.subtitle}.${moved}`;
       this.#tell();
     }
     this.#at = at;

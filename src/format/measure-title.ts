@@ -1,19 +1,22 @@
+import {formats, type Language} from './formats.js';
+import {term} from './messages.js';
+
 const titles = {
-  amount: 'Pounds paid',
-  share: 'Share of all spending',
-  'share-of-independent': 'Share of spending outside the NHS and councils',
-  'per-head': 'Pounds per head',
-  invoices: 'Number of invoices',
-  suppliers: 'Number of suppliers',
-  'share-over-threshold': 'Share of invoices over the threshold',
+  amount: term`Pounds paid`,
+  share: term`Share of all spending`,
+  'share-of-independent': term`Share of spending outside the NHS and councils`,
+  'per-head': term`Pounds per head`,
+  invoices: term`Number of invoices`,
+  suppliers: term`Number of suppliers`,
+  'share-over-threshold': term`Share of invoices over the threshold`,
 } as const;
 
 /** Every measure's name, as in the attribute. */
 export const measureNames = Object.keys(titles) as readonly (keyof typeof titles)[];
 
 const supplierTitles: Readonly<Record<string, string>> = {
-  amount: 'Received in the year',
-  share: 'Share of the money',
+  amount: term`Received in the year`,
+  share: term`Share of the money`,
 };
 
 /**
@@ -22,8 +25,11 @@ const supplierTitles: Readonly<Record<string, string>> = {
  * @param name - the measure's name, as in the attribute
  * @param of - whose measure it is: what commissioners pay, or what suppliers receive
  */
-export function measureTitle(name: string, of: 'commissioners' | 'suppliers'): string {
-  return (
-    (of === 'suppliers' && supplierTitles[name]) || titles[name as keyof typeof titles] || name
-  );
+export function measureTitle(
+  name: string,
+  of: 'commissioners' | 'suppliers',
+  language: Language = 'en',
+): string {
+  const title = (of === 'suppliers' && supplierTitles[name]) || titles[name as keyof typeof titles];
+  return title ? formats(language).say([title]) : name;
 }

@@ -1,11 +1,7 @@
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+import {formats, type Language} from './formats.js';
 
 /** A year and month as people say it: "April 2018"; any other text as it is. */
-export function monthName(month: string): string {
-  const [, year = '', number = ''] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
-  const name = months[Number(number) - 1];
-  return name ? `${name} ${year}` : month;
+export function monthName(text: string, language: Language = 'en'): string {
+  const [, year = '', number = ''] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  return year ? `${formats(language).month(Number(number) - 1)} ${year}` : text;
 }

@@ -1,8 +1,4 @@
-/** The months, from January. */
-export const monthNames =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+import {formats, type Language} from './formats.js';
 
 /** A time as figures have it. */
 export interface NamedPeriod {
@@ -14,10 +10,11 @@ export interface NamedPeriod {
 }
 
 /** A period in words: "January 2019", "April to June 2018", "2018-19". */
-export function periodName({id, from, months}: NamedPeriod): string {
+export function periodName({id, from, months}: NamedPeriod, language: Language = 'en'): string {
   if (months === 12) return id;
-  const month = (at: number) => monthNames[at % 12] ?? '';
+  const {say, month: named} = formats(language);
+  const month = (at: number) => named(at % 12);
   const year = (at: number) => Math.floor(at / 12);
   if (months === 1) return `${month(from)} ${year(from)}`;
-  return `${month(from)} to ${month(from + 2)} ${year(from)}`;
+  return say`${month(from)} to ${month(from + 2)} ${String(year(from))}`;
 }

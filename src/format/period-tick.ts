@@ -1,4 +1,5 @@
-import {monthNames, type NamedPeriod} from './period-name.js';
+import {formats, type Language} from './formats.js';
+import type {NamedPeriod} from './period-name.js';
 
 /**
  * A period in as few letters as an axis has room for: "Jan", "Q1", "2018-19"; the year of a month where
@@ -6,8 +7,16 @@ import {monthNames, type NamedPeriod} from './period-name.js';
  *
  * @param apart - months from one period to the next
  */
-export function periodTick({id, from, months}: NamedPeriod, apart: number): string {
+export function periodTick(
+  {id, from, months}: NamedPeriod,
+  apart: number,
+  language: Language = 'en',
+): string {
   if (months === 12) return id;
   if (months === 3) return apart > 3 ? id : id.slice(-2);
-  return apart >= 12 ? String(Math.floor(from / 12)) : (monthNames[from % 12] ?? '').slice(0, 3);
+  return apart >= 12
+    ? String(Math.floor(from / 12))
+    : formats(language)
+        .month(from % 12)
+        .slice(0, 3);
 }

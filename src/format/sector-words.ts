@@ -1,11 +1,14 @@
+import {formats, type Language} from './formats.js';
+import {term} from './messages.js';
+
 const words = {
-  vcse: 'voluntary organisations',
-  nhs: 'NHS bodies',
-  'local-authority': 'councils',
-  'primary-care': 'general practices',
-  private: 'companies',
-  government: 'other public bodies',
-  unknown: 'suppliers of unknown kind',
+  vcse: term`voluntary organisations`,
+  nhs: term`NHS bodies`,
+  'local-authority': term`councils`,
+  'primary-care': term`general practices`,
+  private: term`companies`,
+  government: term`other public bodies`,
+  unknown: term`suppliers of unknown kind`,
 } as const;
 
 /** Every sector's name in documents. */
@@ -24,14 +27,14 @@ export const independentSectors = [
  * Sectors in words for readers: "voluntary organisations", "NHS bodies and councils". All sectors but NHS
  * bodies and councils are "other suppliers"; none named are "all suppliers".
  */
-export function sectorWords(sectors: readonly string[]): string {
-  if (!sectors.length) return 'all suppliers';
+export function sectorWords(sectors: readonly string[], language: Language = 'en'): string {
+  const {say, list} = formats(language);
+  if (!sectors.length) return say`all suppliers`;
   if (sectors.length >= independentSectors.length - 1 && !sectors.includes('nhs'))
-    return 'other suppliers';
-  const names = sectors.map((sector) =>
-    Object.hasOwn(words, sector) ? words[sector as keyof typeof words] : sector,
+    return say`other suppliers`;
+  return list(
+    sectors.map((sector) =>
+      Object.hasOwn(words, sector) ? say([words[sector as keyof typeof words]]) : sector,
+    ),
   );
-  return names.length > 1
-    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-    : (names[0] ?? '');
 }

@@ -1,3 +1,5 @@
+import type {Language} from '../format/messages.js';
+
 /** One thing a reader can reach in a figure: a commissioner, a supplier, a point on a curve. */
 export interface FigureItem {
   /** Identifier from the document; `detail.id` of `vcse-select`. */
@@ -34,7 +36,7 @@ export interface Provenance {
  */
 export interface FigureView {
   /** Language of the words made from this view. */
-  readonly language: 'en';
+  readonly language: Language;
   readonly provenance: Provenance;
   /** What can be explored, in the order of the arrow keys. */
   readonly items: readonly FigureItem[];

@@ -1,8 +1,11 @@
+import type {Language} from '../format/messages.js';
 import type {NetworkForm, NetworkZoom} from './network.js';
 import type {NetworkType, RelationKind} from './network-graph.js';
 
 /** How a network is asked for. */
 export interface NetworkAsked {
+  /** Of the words; left out, English. */
+  readonly language?: Language;
   /** Left out, the one that suits the document. */
   readonly form?: NetworkForm;
   /** How many relations are drawn, largest first; left out, as many as can be read. */

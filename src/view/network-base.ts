@@ -46,7 +46,7 @@ export function networkBase(graph: NetworkGraph, asked: NetworkAsked): NetworkBa
   const most = asked.top ?? usual[form][asked.narrow ? 1 : 0];
   const shown = candidates.slice(0, Math.min(most, MOST));
   return {
-    language: 'en',
+    language: asked.language ?? 'en',
     provenance: graph.provenance,
     items: graph.bodies,
     graph,

@@ -13,6 +13,7 @@ function row(narrow: boolean, choices: readonly Choice[], chosen: string[] = [])
   return fixture<HTMLElement>(
     html`<div>
       ${controls({
+        language: 'en',
         find: undefined,
         items: [],
         typed: '',

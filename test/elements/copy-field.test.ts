@@ -3,7 +3,7 @@ import {copyField} from '../../src/elements/copy-field.js';
 
 describe('copyField', () => {
   it('is a labelled text that is selected when it is entered', async () => {
-    const host = {say: () => undefined};
+    const host = {language: 'en', say: () => undefined};
     const root = await fixture(html`<div>${copyField(host, 'x', 'BibTeX', '@misc{a}')}</div>`);
     const field = root.querySelector('textarea');
     expect(field?.labels[0]?.textContent).to.equal('BibTeX');

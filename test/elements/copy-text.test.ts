@@ -5,7 +5,7 @@ async function saidWith(writeText: (text: string) => Promise<void>): Promise<rea
   const said: string[] = [];
   const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
   Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
-  await copyText({say: (text) => void said.push(text)}, 'words', 'Copied.');
+  await copyText({language: 'en', say: (text) => void said.push(text)}, 'words', 'Copied.');
   if (original) Object.defineProperty(navigator, 'clipboard', original);
   else Reflect.deleteProperty(navigator, 'clipboard');
   return said;

@@ -28,6 +28,7 @@ describe('findField', () => {
     const root = await fixture(
       html`<div>
         ${findField({
+          language: 'en',
           label: 'Find a commissioner',
           items: many,
           typed: 'place',

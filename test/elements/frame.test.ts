@@ -17,7 +17,7 @@ describe('the frame', () => {
   });
 
   it('leaves out help that is not there yet', async () => {
-    const root = await fixture(html`<div>${helpBox(['Read it so.', undefined])}</div>`);
+    const root = await fixture(html`<div>${helpBox(['Read it so.', undefined], 'en')}</div>`);
     expect(root.querySelectorAll('p').length).to.equal(1);
   });
 
@@ -25,7 +25,9 @@ describe('the frame', () => {
     let tries = 0;
     const failure = {message: 'It broke.', problems: ['one', 'two'], reason: 'x', retry: true};
     const root = await fixture(
-      html`<div>${failureBox(failure, new Date(2026, 0, 31, 9, 5), () => (tries += 1))}</div>`,
+      html`<div>
+        ${failureBox(failure, new Date(2026, 0, 31, 9, 5), () => (tries += 1), 'en')}
+      </div>`,
     );
     expect(root.querySelectorAll('li').length).to.equal(2);
     expect(root.textContent).to.contain('31 January 2026');

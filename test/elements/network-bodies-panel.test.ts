@@ -12,6 +12,7 @@ it('holds a row a body and a button for the file, once it is unfolded', async ()
     addController: () => undefined,
     removeController: () => undefined,
     updateComplete: Promise.resolve(true),
+    language: 'en',
     say: () => undefined,
   });
   render(panel.template(view, undefined), box);

@@ -25,6 +25,7 @@ async function panel(of: TableView = table) {
     addController: () => undefined,
     removeController: () => undefined,
     updateComplete: Promise.resolve(true),
+    language: 'en',
     say: (text: string) => void said.push(text),
   };
   const own = new TablePanel(host);

@@ -15,12 +15,12 @@ describe('bodyKindWords', () => {
       one: 'NHS provider',
       many: 'NHS providers',
     });
-    expect(bodyKinds.map(kindHeading)).to.include('Other bodies');
+    expect(bodyKinds.map((kind) => kindHeading(kind))).to.include('Other bodies');
   });
 
   it('names legal forms and levels', () => {
     expect(legalForms.map((form) => legalFormWords(form).many)).to.include('Registered charities');
-    expect(levelNames.map(levelName)).to.deep.equal([
+    expect(levelNames.map((level) => levelName(level))).to.deep.equal([
       'National',
       'System',
       'Place',

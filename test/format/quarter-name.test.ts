@@ -3,7 +3,7 @@ import {quarterName} from '../../src/format/quarter-name.js';
 
 describe('quarterName', () => {
   it('calls the first the highest and the last the lowest', () => {
-    expect(([1, 2, 3, 4] as const).map(quarterName)).to.deep.equal([
+    expect(([1, 2, 3, 4] as const).map((quarter) => quarterName(quarter))).to.deep.equal([
       'Highest quarter',
       'Second quarter',
       'Third quarter',

@@ -9,6 +9,7 @@ import type {FigureView} from '../../src/view/figure.js';
 export type Settings = Partial<
   Record<
     | 'src'
+    | 'lang'
     | 'of'
     | 'measure'
     | 'sector'
