@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 const root = new URL('../', import.meta.url);
-const TAGS = new Set(['say', 'tell', 'term']);
+const TAGS = new Set(['say', 'tell', 'term', 'said']);
 /** What a page does not hold. */
 const NOT_IN_PAGES = /^src\/(publish|words|contract\/generated)\//;
 

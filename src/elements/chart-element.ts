@@ -418,7 +418,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   }
 
   #fail(error: unknown): void {
-    const failure = failureOf(error, this.#loader.name);
+    const failure = failureOf(error, this.#loader.name, this.language);
     this.failure = failure;
     this.status = `${formats(this.language).say`We could not load this chart.`} ${failure.message}`;
     console.error(`${this.localName}: ${failure.reason}`);

@@ -1,5 +1,7 @@
 import {ContractError} from '../contract/contract-error.js';
 import {LoadError} from '../load/load-error.js';
+import {formats, type Language} from '../format/formats.js';
+import {phrase} from '../format/messages.js';
 import type {Failure} from './failure.js';
 
 /**
@@ -7,15 +9,21 @@ import type {Failure} from './failure.js';
  *
  * @param name - the document's file name
  */
-export function failureOf(error: unknown, name: string): Failure {
+export function failureOf(error: unknown, name: string, language: Language): Failure {
+  const {say} = formats(language);
   if (error instanceof LoadError) {
-    return {message: error.message, problems: [], reason: error.reason, retry: true};
+    const {strings, values} = error.said;
+    const message = phrase(language, strings, values).join('');
+    return {message, problems: [], reason: error.reason, retry: true};
   }
   if (error instanceof ContractError) {
     const problems = error.problems.map((problem) => problem.message);
-    const many = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    const named = name === 'the data' ? say`The data` : name;
     return {
-      message: `${capitalised(name)} has ${many}. Its publisher can mend it.`,
+      message:
+        problems.length === 1
+          ? say`${named} has one problem. Its publisher can mend it.`
+          : say`${named} has ${problems.length} problems. Its publisher can mend it.`,
       problems,
       reason: `contract (${problems.length})`,
       retry: true,
@@ -23,20 +31,16 @@ export function failureOf(error: unknown, name: string): Failure {
   }
   if (error instanceof RangeError) {
     return {
-      message: `This chart's settings do not fit the data: ${error.message}.`,
+      message: say`This chart's settings do not fit the data: ${error.message}.`,
       problems: [],
       reason: 'settings',
       retry: false,
     };
   }
   return {
-    message: 'Something went wrong while drawing. The rest of the page is not affected.',
+    message: say`Something went wrong while drawing. The rest of the page is not affected.`,
     problems: [],
     reason: error instanceof Error ? error.name : 'unknown',
     retry: true,
   };
-}
-
-function capitalised(name: string): string {
-  return name === 'the data' ? 'The data' : name;
 }

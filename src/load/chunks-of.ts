@@ -1,4 +1,4 @@
-import {LoadError} from './load-error.js';
+import {LoadError, said} from './load-error.js';
 
 /**
  * The parts of a response as they come, counted.
@@ -22,7 +22,7 @@ export async function* chunksOf(
       await reader.cancel().catch(() => undefined);
       throw new LoadError(
         'too-large',
-        `${name} is larger than ${Math.floor(most / 1e6)} MB. Publish totals instead of single payments, or divide the file.`,
+        said`${name} is larger than ${String(Math.floor(most / 1e6))} MB. Publish totals instead of single payments, or divide the file.`,
       );
     }
     yield value;

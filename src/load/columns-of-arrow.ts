@@ -1,6 +1,6 @@
 import {tableFromIPC, type Batch, type Column} from '@uwdata/flechette';
 import type {Columns, Value} from './columns.js';
-import {LoadError} from './load-error.js';
+import {LoadError, said} from './load-error.js';
 
 /**
  * Columns of a table in Arrow IPC, stream or file. Texts that repeat are kept once.
@@ -19,7 +19,7 @@ export function columnsOfArrow(bytes: Uint8Array, name: string): Columns {
   } catch {
     throw new LoadError(
       'not-arrow',
-      `${name} is not an Arrow file, or was cut short. Write it again with vcse-charts convert.`,
+      said`${name} is not an Arrow file, or was cut short. Write it again with vcse-charts convert.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type {Columns, Value} from './columns.js';
 import {csvRows} from './csv-rows.js';
-import {LoadError} from './load-error.js';
+import {LoadError, said, type Said} from './load-error.js';
 
 /**
  * Columns of a CSV text whose first row is its header. An empty cell is no value. Codes keep their zeros: a
@@ -17,19 +17,27 @@ export function columnsOfCsv(
 ): Columns {
   const [header = [], ...rows] = csvRows(text.replace(/^\uFEFF/, ''));
   const names = header.map((each) => each.trim());
-  if (!names.some(Boolean)) throw notCsv(name, 'has no header');
-  if (new Set(names).size < names.length) throw notCsv(name, 'names a column twice');
+  if (!names.some(Boolean))
+    throw notCsv(said`${name} has no header. Check that it was saved as CSV with one header row.`);
+  if (new Set(names).size < names.length)
+    throw notCsv(
+      said`${name} names a column twice. Check that it was saved as CSV with one header row.`,
+    );
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   const columns = new Map(names.map((each) => [each, new Array<Value>(filled.length)]));
   filled.forEach((row, at) => {
     if (row.length > names.length)
-      throw notCsv(name, `has a row longer than its header, row ${at + 1}`);
+      throw notCsv(
+        said`${name} has a row longer than its header, row ${String(at + 1)}. Check that it was saved as CSV with one header row.`,
+      );
     names.forEach((column, i) => {
       const cell = row[i] ?? '';
       if (cell === '') return;
       const value = valueOf(cell, types[column]);
       if (Number.isNaN(value))
-        throw notCsv(name, `has no number in row ${at + 1}, ${column}: "${cell.slice(0, 40)}"`);
+        throw notCsv(
+          said`${name} has no number in row ${String(at + 1)}, ${column}: "${cell.slice(0, 40)}". Check that it was saved as CSV with one header row.`,
+        );
       const values = columns.get(column);
       if (values) values[at] = value;
     });
@@ -43,9 +51,6 @@ function valueOf(cell: string, type = 'string'): Value {
   return type === 'array' ? cell.split(';').map((each) => each.trim()) : cell;
 }
 
-function notCsv(name: string, what: string): LoadError {
-  return new LoadError(
-    'not-csv',
-    `${name} ${what}. Check that it was saved as CSV with one header row.`,
-  );
+function notCsv(words: Said): LoadError {
+  return new LoadError('not-csv', words);
 }

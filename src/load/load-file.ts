@@ -1,4 +1,4 @@
-import {LoadError} from './load-error.js';
+import {LoadError, said} from './load-error.js';
 import {safeAddress} from './safe-address.js';
 
 /** How much and how long to wait. */
@@ -50,7 +50,7 @@ export async function loadFile<Value>(
     if (late.aborted) {
       throw new LoadError(
         'time-out',
-        `${name} did not come within ${Math.round(time / 1000)} seconds. Try again later.`,
+        said`${name} did not come within ${String(Math.round(time / 1000))} seconds. Try again later.`,
       );
     }
     throw unreachable(url, name, base);
@@ -94,27 +94,29 @@ function refused(status: number, name: string): LoadError {
   if (status === 404 || status === 410) {
     return new LoadError(
       'not-found',
-      `${name} was not found (${status}). Check the address in src, and that the file was uploaded.`,
+      said`${name} was not found (${String(status)}). Check the address in src, and that the file was uploaded.`,
     );
   }
   if (status === 401 || status === 403) {
     return new LoadError(
       'refused',
-      `${name} may not be read by everyone (${status}). Publish it without a sign-in.`,
+      said`${name} may not be read by everyone (${String(status)}). Publish it without a sign-in.`,
     );
   }
   return new LoadError(
     'server',
-    `The server answered with an error (${status}) when asked for ${name}. Try again later.`,
+    said`The server answered with an error (${String(status)}) when asked for ${name}. Try again later.`,
   );
 }
 
 function unreachable(url: URL, name: string, base: string): LoadError {
   if (!navigator.onLine) {
-    return new LoadError('offline', `You are offline, so ${name} could not be loaded.`);
+    return new LoadError('offline', said`You are offline, so ${name} could not be loaded.`);
   }
-  const elsewhere = sameOrigin(url, base)
-    ? 'Try again later.'
-    : `It is on another site (${url.hostname}), which must allow this page to read it: its server needs the header Access-Control-Allow-Origin.`;
-  return new LoadError('unreachable', `${name} could not be reached. ${elsewhere}`);
+  return new LoadError(
+    'unreachable',
+    sameOrigin(url, base)
+      ? said`${name} could not be reached. Try again later.`
+      : said`${name} could not be reached. It is on another site (${url.hostname}), which must allow this page to read it: its server needs the header Access-Control-Allow-Origin.`,
+  );
 }

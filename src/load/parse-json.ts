@@ -1,4 +1,4 @@
-import {LoadError} from './load-error.js';
+import {LoadError, said} from './load-error.js';
 
 /**
  * The value of a JSON text, with or without a byte order mark.
@@ -14,18 +14,18 @@ export function parseJson(text: string, name = 'the data'): unknown {
     if (json.startsWith('<')) {
       throw new LoadError(
         'web-page',
-        `A web page came instead of data from ${name}. Check that src is the address of the JSON file itself.`,
+        said`A web page came instead of data from ${name}. Check that src is the address of the JSON file itself.`,
       );
     }
     if (/^[[{]/.test(json) && !/[\]}]$/.test(json)) {
       throw new LoadError(
         'cut-short',
-        `${name} ends in the middle: only part of it came. Upload the file again.`,
+        said`${name} ends in the middle: only part of it came. Upload the file again.`,
       );
     }
     throw new LoadError(
       'not-json',
-      `${name} is not JSON. Check that it was saved as JSON, with commas between the parts and quotation marks around words.`,
+      said`${name} is not JSON. Check that it was saved as JSON, with commas between the parts and quotation marks around words.`,
     );
   }
 }

@@ -5,7 +5,7 @@ import {LoadError} from '../../src/load/load-error.js';
 
 describe('failureOf', () => {
   it('keeps the words of a load error and offers to try again', () => {
-    expect(failureOf(new LoadError('offline', 'You are offline.'), 'a.json')).to.deep.equal({
+    expect(failureOf(new LoadError('offline', 'You are offline.'), 'a.json', 'en')).to.deep.equal({
       message: 'You are offline.',
       problems: [],
       reason: 'offline',
@@ -15,20 +15,22 @@ describe('failureOf', () => {
 
   it('counts the problems of a document and puts none of its data into the reason', () => {
     const problem = {place: '', pointer: '', message: 'totals row 1: secret'};
-    const failure = failureOf(new ContractError([problem, problem]), 'the data');
+    const failure = failureOf(new ContractError([problem, problem]), 'the data', 'en');
     expect(failure.message).to.equal('The data has 2 problems. Its publisher can mend it.');
     expect(failure.reason).to.equal('contract (2)');
     expect(failure.problems.length).to.equal(2);
   });
 
   it('tells the author which setting does not fit', () => {
-    expect(failureOf(new RangeError('invalid order: "up"'), 'a').message).to.equal(
+    expect(failureOf(new RangeError('invalid order: "up"'), 'a', 'en').message).to.equal(
       'This chart’s settings do not fit the data: invalid order: "up".'.replace('’', "'"),
     );
   });
 
   it('has words for what nobody foresaw', () => {
-    expect(failureOf('?', 'a').reason).to.equal('unknown');
-    expect(failureOf(new TypeError('x is undefined'), 'a').message).not.to.contain('undefined');
+    expect(failureOf('?', 'a', 'en').reason).to.equal('unknown');
+    expect(failureOf(new TypeError('x is undefined'), 'a', 'en').message).not.to.contain(
+      'undefined',
+    );
   });
 });

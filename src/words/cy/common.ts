@@ -13,6 +13,52 @@ export const messages: Messages = {
   'All {0} problems': 'Pob problem ({0})',
   'Showing the last data we have, from {0} at {1}.':
     'Yn dangos y data diwethaf sydd gennym, o {0} am {1}.',
+  '{0} was not found ({1}). Check the address in src, and that the file was uploaded.':
+    'Ni chafwyd hyd i {0} ({1}). Gwiriwch y cyfeiriad yn src, a bod y ffeil wedi’i lanlwytho.',
+  '{0} may not be read by everyone ({1}). Publish it without a sign-in.':
+    'Ni chaiff pawb ddarllen {0} ({1}). Cyhoeddwch y ffeil heb orfod mewngofnodi.',
+  'The server answered with an error ({0}) when asked for {1}. Try again later.':
+    'Rhoddodd y gweinydd wall ({0}) wrth ofyn am {1}. Rhowch gynnig arall arni yn nes ymlaen.',
+  'You are offline, so {0} could not be loaded.':
+    'Rydych chi all-lein, felly nid oedd modd llwytho {0}.',
+  '{0} did not come within {1} seconds. Try again later.':
+    'Ni ddaeth {0} o fewn {1} eiliad. Rhowch gynnig arall arni yn nes ymlaen.',
+  '{0} could not be reached. Try again later.':
+    'Nid oedd modd cyrraedd {0}. Rhowch gynnig arall arni yn nes ymlaen.',
+  '{0} could not be reached. It is on another site ({1}), which must allow this page to read it: its server needs the header Access-Control-Allow-Origin.':
+    'Nid oedd modd cyrraedd {0}. Mae ar safle arall ({1}), sy’n gorfod caniatáu i’r dudalen hon ei ddarllen: mae angen y pennyn Access-Control-Allow-Origin ar ei weinydd.',
+  '{0} is larger than {1} MB. Publish totals instead of single payments, or divide the file.':
+    'Mae {0} yn fwy na {1} MB. Cyhoeddwch gyfansymiau yn lle taliadau unigol, neu rhannwch y ffeil.',
+  'A web page came instead of data from {0}. Check that src is the address of the JSON file itself.':
+    'Daeth tudalen we yn lle data o {0}. Gwiriwch mai cyfeiriad y ffeil JSON ei hun sydd yn src.',
+  '{0} ends in the middle: only part of it came. Upload the file again.':
+    'Mae {0} yn gorffen yn y canol: dim ond rhan ohono a ddaeth. Lanlwythwch y ffeil eto.',
+  '{0} is not JSON. Check that it was saved as JSON, with commas between the parts and quotation marks around words.':
+    'Nid JSON yw {0}. Gwiriwch fod y ffeil wedi’i chadw fel JSON, gyda choma rhwng y rhannau a dyfynodau o amgylch geiriau.',
+  '{0} is not an Arrow file, or was cut short. Write it again with vcse-charts convert.':
+    'Nid ffeil Arrow yw {0}, neu nid yw’n gyflawn. Gwnewch y ffeil eto â vcse-charts convert.',
+  '{0} has no header. Check that it was saved as CSV with one header row.':
+    'Nid oes pennawd gan {0}. Gwiriwch fod y ffeil wedi’i chadw fel CSV gydag un rhes bennawd.',
+  '{0} names a column twice. Check that it was saved as CSV with one header row.':
+    'Mae {0} yn enwi colofn ddwywaith. Gwiriwch fod y ffeil wedi’i chadw fel CSV gydag un rhes bennawd.',
+  '{0} has a row longer than its header, row {1}. Check that it was saved as CSV with one header row.':
+    'Mae rhes yn {0} sy’n hwy na’i phennawd, rhes {1}. Gwiriwch fod y ffeil wedi’i chadw fel CSV gydag un rhes bennawd.',
+  '{0} has no number in row {1}, {2}: "{3}". Check that it was saved as CSV with one header row.':
+    'Nid oes rhif gan {0} yn rhes {1}, {2}: "{3}". Gwiriwch fod y ffeil wedi’i chadw fel CSV gydag un rhes bennawd.',
+  'The address in src cannot be read. Check it for typing errors.':
+    'Nid oes modd darllen y cyfeiriad yn src. Gwiriwch am wallau teipio.',
+  'The address in src holds a user name or password. Publish the data openly, without them.':
+    'Mae enw defnyddiwr neu gyfrinair yn y cyfeiriad yn src. Cyhoeddwch y data’n agored, hebddynt.',
+  'The address in src must start with https://.': 'Rhaid i’r cyfeiriad yn src ddechrau â https://.',
+  'The data': 'Y data',
+  '{0} has one problem. Its publisher can mend it.':
+    'Mae gan {0} un broblem. Gall ei gyhoeddwr ei datrys.',
+  '{0} has {1} problems. Its publisher can mend it.':
+    'Mae problemau gan {0}, nifer: {1}. Gall ei gyhoeddwr eu datrys.',
+  "This chart's settings do not fit the data: {0}.":
+    'Nid yw gosodiadau’r siart hwn yn addas i’r data: {0}.',
+  'Something went wrong while drawing. The rest of the page is not affected.':
+    'Aeth rhywbeth o’i le wrth ddarlunio. Nid yw hyn yn effeithio ar weddill y dudalen.',
   'Try again': 'Rhowch gynnig arall arni',
   'The table and the controls of this chart could not be loaded.':
     'Nid oedd modd llwytho tabl a rheolyddion y siart hwn.',
