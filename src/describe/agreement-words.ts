@@ -1,23 +1,30 @@
+import {formats} from '../format/formats.js';
 import type {SurveyView} from '../view/survey.js';
 
-/** How agreement with a statement is told: as agreement or, by the words of the scale, as satisfaction. */
-export interface AgreementWords {
-  /** What they do who agree. */
-  readonly agree: 'agree' | 'are satisfied';
-  readonly agreement: 'agreement' | 'satisfaction';
-  readonly agreeing: 'agreeing' | 'satisfied';
-  /** Which numbers are more agreement. */
-  readonly end: 'lower' | 'higher';
-  /** How a second group agrees whose number is larger. */
-  readonly way: 'less' | 'more';
+type Scaled = Pick<SurveyView, 'scale' | 'language'>;
+
+/** Whether agreement with a statement is told as satisfaction, by the words of the scale. */
+export function isSatisfaction({scale}: Scaled): boolean {
+  const words = scale?.agreement === 'high' ? scale.highWords : scale?.lowWords;
+  return /satisf/i.test(words ?? '');
 }
 
-/** Words for the agreeing end of a survey's scale. */
-export function agreementWords({scale}: Pick<SurveyView, 'scale'>): AgreementWords {
-  const words = scale?.agreement === 'high' ? scale.highWords : scale?.lowWords;
-  const [end, way] =
-    scale?.agreement === 'low' ? (['lower', 'less'] as const) : (['higher', 'more'] as const);
-  return /satisf/i.test(words ?? '')
-    ? {agree: 'are satisfied', agreement: 'satisfaction', agreeing: 'satisfied', end, way}
-    : {agree: 'agree', agreement: 'agreement', agreeing: 'agreeing', end, way};
+/** Which numbers are more agreement: "lower is more agreement". */
+export function agreementIs(view: Scaled): string {
+  const {say} = formats(view.language);
+  const low = view.scale?.agreement === 'low';
+  if (isSatisfaction(view))
+    return low ? say`lower is more satisfaction` : say`higher is more satisfaction`;
+  return low ? say`lower is more agreement` : say`higher is more agreement`;
+}
+
+/** What a gap above nothing says of the second group: "+ means that VCSEs agree less". */
+export function secondAgrees(view: Scaled, name: string): string {
+  const {say} = formats(view.language);
+  const low = view.scale?.agreement === 'low';
+  if (isSatisfaction(view))
+    return low
+      ? say`+ means that ${name} are satisfied less`
+      : say`+ means that ${name} are satisfied more`;
+  return low ? say`+ means that ${name} agree less` : say`+ means that ${name} agree more`;
 }

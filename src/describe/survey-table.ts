@@ -1,4 +1,6 @@
 import {averageText, gapText, percentText} from '../format/survey-numbers.js';
+import {formats, type Language} from '../format/formats.js';
+import {withoutNumber} from '../format/without-number.js';
 import type {AnswerView, SurveyView} from '../view/survey.js';
 import type {TableCell, TableColumn, TableView} from '../view/table.js';
 
@@ -7,6 +9,8 @@ const none: TableCell = {text: '', value: null};
 /** A survey as a table: a row a statement, drawn or not, in the order of the drawing, with the statement in full. */
 export function surveyTable(view: SurveyView): TableView {
   const {sections, groups, form, scale, title} = view;
+  const {language} = view;
+  const {say} = formats(language);
   const items = sections.flatMap(({all}) => all);
   const staged = sections.some(({name}) => name !== undefined);
   const stageOf = new Map(sections.flatMap(({name, all}) => all.map((item) => [item, name])));
@@ -16,15 +20,23 @@ export function surveyTable(view: SurveyView): TableView {
   const ranged = items.some(({answers}) => answers.some(({interval}) => interval));
   const gaps = items.some(({gap}) => gap !== undefined);
   const options = form === 'answers' ? (scale?.options ?? []) : [];
-  const unit = {means: 'average', choices: 'per cent', answers: 'per cent who agree'}[form];
   const perGroup = groups.flatMap(({id, name}): readonly TableColumn[] => [
-    {key: id, title: `${name}, ${unit}`, numeric: true},
-    ...(counted ? [{key: `${id}-count`, title: `${name}, number`, numeric: true}] : []),
-    ...(based ? [{key: `${id}-answered`, title: `${name}, answered`, numeric: true}] : []),
+    {
+      key: id,
+      title:
+        form === 'means'
+          ? say`${name}, average`
+          : form === 'choices'
+            ? say`${name}, per cent`
+            : say`${name}, per cent who agree`,
+      numeric: true,
+    },
+    ...(counted ? [{key: `${id}-count`, title: say`${name}, number`, numeric: true}] : []),
+    ...(based ? [{key: `${id}-answered`, title: say`${name}, answered`, numeric: true}] : []),
     ...(ranged
       ? [
-          {key: `${id}-lower`, title: `${name}, interval from`, numeric: true},
-          {key: `${id}-upper`, title: `${name}, interval to`, numeric: true},
+          {key: `${id}-lower`, title: say`${name}, interval from`, numeric: true},
+          {key: `${id}-upper`, title: say`${name}, interval to`, numeric: true},
         ]
       : []),
     ...options.map(({value, label}) => ({
@@ -36,21 +48,23 @@ export function surveyTable(view: SurveyView): TableView {
   return {
     caption: title,
     columns: [
-      {key: 'statement', title: form === 'choices' ? 'Item' : 'Statement', numeric: false},
-      ...(full ? [{key: 'text', title: 'In full', numeric: false}] : []),
-      ...(staged ? [{key: 'stage', title: 'Stage', numeric: false}] : []),
+      {key: 'statement', title: form === 'choices' ? say`Item` : say`Statement`, numeric: false},
+      ...(full ? [{key: 'text', title: say`In full`, numeric: false}] : []),
+      ...(staged ? [{key: 'stage', title: say`Stage`, numeric: false}] : []),
       ...perGroup,
-      ...(gaps ? [{key: 'gap', title: 'Gap', numeric: true}] : []),
+      ...(gaps ? [{key: 'gap', title: say`Gap`, numeric: true}] : []),
     ],
     rows: items.map((item) => [
       text(`${item.name}${item.reversed ? ' *' : ''}`),
       ...(full ? [text(item.text)] : []),
       ...(staged ? [text(stageOf.get(item) ?? '')] : []),
       ...item.answers.flatMap((answer) => [
-        figure(answer, form),
+        figure(answer, view),
         ...(counted ? [number(answer.count)] : []),
         ...(based ? [number(answer.base)] : []),
-        ...(ranged ? [average(answer.interval?.[0]), average(answer.interval?.[1])] : []),
+        ...(ranged
+          ? [...(answer.interval ?? [undefined, undefined]).map((end) => average(end, language))]
+          : []),
         ...options.map((_, i) =>
           number(answer.shares && Math.round((answer.shares[i] ?? 0) * (answer.base ?? 0))),
         ),
@@ -59,7 +73,7 @@ export function surveyTable(view: SurveyView): TableView {
         ? [
             item.gap === undefined
               ? none
-              : {text: gapText(item.gap, form === 'means' ? 2 : 0), value: item.gap},
+              : {text: gapText(item.gap, form === 'means' ? 2 : 0, language), value: item.gap},
           ]
         : []),
     ]),
@@ -71,15 +85,14 @@ const text = (words: string): TableCell => ({text: words, value: words});
 const number = (value: number | undefined): TableCell =>
   value === undefined ? none : {text: String(value), value};
 
-const average = (value: number | undefined): TableCell =>
-  value === undefined ? none : {text: averageText(value), value};
+const average = (value: number | undefined, language: Language): TableCell =>
+  value === undefined ? none : {text: averageText(value, language), value};
 
-function figure({cell}: AnswerView, form: SurveyView['form']): TableCell {
-  if (cell.kind === 'suppressed') return {text: 'not published, to protect privacy', value: null};
-  if (cell.kind === 'missing') return {text: 'no figure', value: null};
+function figure({cell}: AnswerView, {form, language}: SurveyView): TableCell {
+  if (cell.kind !== 'value') return {text: withoutNumber(cell.kind, language), value: null};
   const {value} = cell;
   return {
-    text: form === 'means' ? averageText(value) : percentText(value),
+    text: form === 'means' ? averageText(value, language) : percentText(value, language),
     value: Number(value.toFixed(6)),
   };
 }

@@ -1,3 +1,4 @@
+import {formats} from '../format/formats.js';
 import type {SurveyView, StatementItem} from '../view/survey.js';
 import type {Label} from './label.js';
 import {wrap} from './wrap.js';
@@ -64,10 +65,8 @@ export function statementRows(view: SurveyView, room: RowRoom): SurveyLayout {
     if (!items.length) continue;
     const count = all.length;
     if (name !== undefined) {
-      const counted = items.length === count ? `${count}` : `${items.length} of ${count}`;
-      const noun = view.form === 'choices' ? ' item' : ' statement';
-      const plural = narrow ? '' : `${noun}${count === 1 ? '' : 's'}`;
-      const words = wrap(`${name}: ${counted}${plural}`, width - 12, 'strong', em);
+      const counted = countedWords(view, items.length, count, narrow);
+      const words = wrap(`${name}: ${counted}`, width - 12, 'strong', em);
       const height = words.length * line + 9;
       words.forEach((text, i) =>
         sections.push({
@@ -106,4 +105,18 @@ export function statementRows(view: SurveyView, room: RowRoom): SurveyLayout {
     top += 10;
   }
   return {narrow, width, left, right: width - end, top: head, height: top + 4, sections, rows};
+}
+
+/** How many of a section's statements are drawn; on a phone the numbers alone. */
+function countedWords(
+  {form, language}: SurveyView,
+  shown: number,
+  all: number,
+  narrow: boolean,
+): string {
+  const {say} = formats(language);
+  const counted = shown === all ? String(all) : say`${String(shown)} of ${String(all)}`;
+  if (narrow) return counted;
+  if (form === 'choices') return all === 1 ? say`${counted} item` : say`${counted} items`;
+  return all === 1 ? say`${counted} statement` : say`${counted} statements`;
 }

@@ -1,4 +1,5 @@
 import {nothing, svg} from 'lit';
+import {formats} from '../format/formats.js';
 import {percentText} from '../format/survey-numbers.js';
 import type {AnswerView, ScaleView, SurveyView} from '../view/survey.js';
 import type {Drawing, Size} from './drawing.js';
@@ -26,7 +27,9 @@ interface Segment {
  * column of their own or, where the author asks for it, half on either side.
  */
 export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
-  const {scale, neutral} = view;
+  const {scale, neutral, language} = view;
+  const {say} = formats(language);
+  const against = say`disagree ▸`;
   // Where room is short, the names of groups stand above their bars, not before them.
   const over = width < NARROW * em ? 16 * em : 0;
   const step = STEP * em + over;
@@ -52,7 +55,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   const zero = x(0);
   const scaleOf = (share: number) => share * (x(1) - x(0)) * (narrow ? 0.5 : 1);
   const neither = width - column + 8;
-  const touching = zero + 16 + labelWidth('disagree ▸', 'strong', em) > neither;
+  const touching = zero + 16 + labelWidth(against, 'strong', em) > neither;
   const bars = rows.flatMap(({item, at}) =>
     item.answers.map((answer, i) => ({answer, y: at + over + i * step})),
   );
@@ -74,10 +77,10 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
     }
     ${upright.map(([from, to]) => svg`<line class="leader" x1=${zero} x2=${zero} y1=${from} y2=${to}></line>`)}`;
   return surveyDrawing(layout, plot, [
-    {x: zero - 8, y: top - 12 * em, text: '◂ agree', anchor: 'end', look: 'strong'},
-    {x: zero + 8, y: top - 12 * em, text: 'disagree ▸', look: 'strong'},
+    {x: zero - 8, y: top - 12 * em, text: say`◂ agree`, anchor: 'end', look: 'strong'},
+    {x: zero + 8, y: top - 12 * em, text: against, look: 'strong'},
     ...(apart
-      ? [{x: neither, y: top - (touching ? 28 : 12) * em, text: 'Neither', look: 'strong'}]
+      ? [{x: neither, y: top - (touching ? 28 : 12) * em, text: say`Neither`, look: 'strong'}]
       : []),
     ...rows.flatMap((row) =>
       texts(row, view, {x, step, over, name: start - 8, neither, em, nameRoom, narrow}),
@@ -87,7 +90,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
           const share = middleShare(answer, scale);
           if (share === undefined) return [];
           const at = neither + Math.min(scaleOf(share), column - 44 * em) + 6;
-          return [{x: at, y: y + 15.5 * em, text: percentText(100 * share)}];
+          return [{x: at, y: y + 15.5 * em, text: percentText(100 * share, language)}];
         })
       : []),
   ]);
@@ -174,7 +177,7 @@ function bar(
 /** Name and number of the group at the left, totals at both ends; or why there is no bar. */
 function texts(
   {item, at}: StatementRowPlace,
-  {scale, neutral}: SurveyView,
+  {scale, neutral, language}: SurveyView,
   place: {
     readonly x: (value: number) => number;
     readonly step: number;
@@ -187,6 +190,7 @@ function texts(
     readonly narrow: boolean;
   },
 ): readonly Label[] {
+  const {say} = formats(language);
   const {x, step, over, name, em, nameRoom, narrow} = place;
   return item.answers.flatMap((answer, i): Label[] => {
     const y = at + over + i * step + 15.5 * em;
@@ -198,7 +202,7 @@ function texts(
     if (!parts.length) {
       const hidden = answer.cell.kind === 'suppressed';
       const few = answer.base !== undefined;
-      const why = hidden ? 'not published' : few ? 'under 10 answers' : 'no figure';
+      const why = hidden ? say`not published` : few ? say`under 10 answers` : say`no figure`;
       return [named, {x: x(0) + 8, y, text: why}];
     }
     const total = (looks: string) =>
@@ -212,11 +216,16 @@ function texts(
       {
         x: x(left) - 6,
         y,
-        text: percentText(100 * total('answer-agree')),
+        text: percentText(100 * total('answer-agree'), language),
         anchor: 'end',
         look: 'strong',
       },
-      {x: x(right) + 6, y, text: percentText(100 * total('answer-against')), look: 'strong'},
+      {
+        x: x(right) + 6,
+        y,
+        text: percentText(100 * total('answer-against'), language),
+        look: 'strong',
+      },
     ];
   });
 }

@@ -1,4 +1,5 @@
 import {svg} from 'lit';
+import {formats, type Language} from '../format/formats.js';
 import {gapText, percentText} from '../format/survey-numbers.js';
 import type {SurveyView} from '../view/survey.js';
 import type {Drawing, Size} from './drawing.js';
@@ -39,9 +40,15 @@ export function drawChoices(view: SurveyView, {width, em}: Size): Drawing {
       ),
     )}`;
   return surveyDrawing(layout, plot, [
-    ...rows.flatMap((row) => figures(row, x, step, em)),
-    {x: width, y: top - 10 * em, text: 'Gap, points', anchor: 'end', look: 'strong'},
-    ...rows.map((row) => gapLabel(row, width, step, view.groups.length, em)),
+    ...rows.flatMap((row) => figures(row, x, step, em, view.language)),
+    {
+      x: width,
+      y: top - 10 * em,
+      text: formats(view.language).say`Gap, points`,
+      anchor: 'end',
+      look: 'strong',
+    },
+    ...rows.map((row) => gapLabel(row, width, step, view.groups.length, em, view.language)),
   ]);
 }
 
@@ -51,11 +58,14 @@ function figures(
   x: (value: number) => number,
   step: number,
   em: number,
+  language: Language,
 ): readonly Label[] {
+  const {say} = formats(language);
   return item.answers.map(({cell}, i) => {
     const y = at + i * step + 11.5 * em;
-    if (cell.kind === 'value') return {x: x(cell.value) + 7, y, text: percentText(cell.value)};
-    return {x: x(0) + 7, y, text: cell.kind === 'suppressed' ? 'not published' : 'no figure'};
+    if (cell.kind === 'value')
+      return {x: x(cell.value) + 7, y, text: percentText(cell.value, language)};
+    return {x: x(0) + 7, y, text: cell.kind === 'suppressed' ? say`not published` : say`no figure`};
   });
 }
 
@@ -65,12 +75,13 @@ function gapLabel(
   step: number,
   groups: number,
   em: number,
+  language: Language,
 ): Label {
   const bold = item.gap !== undefined && Math.abs(item.gap) >= 20;
   return {
     x: width,
     y: at + (groups * step) / 2 + 4.5 * em,
-    text: item.gap === undefined ? '–' : gapText(item.gap, 0),
+    text: item.gap === undefined ? '–' : gapText(item.gap, 0, language),
     anchor: 'end',
     ...(bold ? {look: 'strong'} : {}),
   };

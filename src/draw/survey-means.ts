@@ -1,4 +1,5 @@
 import {nothing, svg} from 'lit';
+import {formats, type Language} from '../format/formats.js';
 import {averageText, gapText} from '../format/survey-numbers.js';
 import type {SurveyView} from '../view/survey.js';
 import type {Drawing, Size} from './drawing.js';
@@ -45,8 +46,14 @@ export function drawMeans(view: SurveyView, {width, em}: Size): Drawing {
     ${rows.map((row) => marks(row, x))}`;
   return surveyDrawing(layout, plot, [
     ...ends(view, x, top - 28 * em, em, layout.narrow),
-    {x: width, y: top - 10 * em, text: 'Gap', anchor: 'end', look: 'strong'},
-    ...rows.map((row) => gapLabel(row, width, em)),
+    {
+      x: width,
+      y: top - 10 * em,
+      text: formats(view.language).say`Gap`,
+      anchor: 'end',
+      look: 'strong',
+    },
+    ...rows.map((row) => gapLabel(row, width, em, view.language)),
   ]);
 }
 
@@ -105,19 +112,29 @@ function marks({item, at}: StatementRowPlace, x: (value: number) => number) {
     )}`;
 }
 
-function gapLabel({item, at}: StatementRowPlace, width: number, em: number): Label {
+function gapLabel(
+  {item, at}: StatementRowPlace,
+  width: number,
+  em: number,
+  language: Language,
+): Label {
+  const {say} = formats(language);
   const y = at + 9 + 4.5 * em;
   if (item.gap === undefined) {
     const hidden = item.answers.some(({cell}) => cell.kind === 'suppressed');
     const own = item.answers.find(({cell}) => cell.kind === 'value')?.cell;
-    const text = hidden ? 'hidden' : own?.kind === 'value' ? averageText(own.value) : 'none';
+    const text = hidden
+      ? say`hidden`
+      : own?.kind === 'value'
+        ? averageText(own.value, language)
+        : say`none`;
     return {x: width, y, text, anchor: 'end'};
   }
   const bold = Math.abs(item.gap) >= HALF;
   return {
     x: width,
     y,
-    text: gapText(item.gap, 2),
+    text: gapText(item.gap, 2, language),
     anchor: 'end',
     ...(bold ? {look: 'strong'} : {}),
   };

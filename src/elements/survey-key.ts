@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {agreementWords} from '../describe/agreement-words.js';
+import {agreementIs, secondAgrees} from '../describe/agreement-words.js';
+import {formats} from '../format/formats.js';
 import {groupMark} from '../draw/group-mark.js';
 import {capital} from '../format/capital.js';
 import type {SurveyView} from '../view/survey.js';
@@ -10,7 +11,10 @@ import type {SurveyView} from '../view/survey.js';
  */
 export function surveyKey(view: SurveyView): TemplateResult {
   const {form, groups, scale, illustrative} = view;
-  const tag = illustrative ? html`<p class="tag">Illustrative: made-up figures</p>` : nothing;
+  const {say} = formats(view.language);
+  const tag = illustrative
+    ? html`<p class="tag">${say`Illustrative: made-up figures`}</p>`
+    : nothing;
   if (form === 'answers') {
     const options = scale?.options ?? [];
     const middle = options.findIndex(({value}) => value === scale?.midpoint);
@@ -61,7 +65,6 @@ function commonBase({items}: SurveyView, group: number): number | undefined {
 /** "Lower is more agreement; + means that VCSEs agree less". */
 function endWords(view: SurveyView): string {
   const {groups, items} = view;
-  const {agree, agreement, end, way} = agreementWords(view);
   const second = items.some(({gap}) => gap !== undefined) ? groups[1]?.name : undefined;
-  return `${capital(end)} is more ${agreement}${second ? `; + means that ${second} ${agree} ${way}` : ''}`;
+  return `${capital(agreementIs(view))}${second ? `; ${secondAgrees(view, second)}` : ''}`;
 }

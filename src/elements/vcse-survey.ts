@@ -2,6 +2,7 @@ import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {readSurvey, type Survey} from '../contract/read-survey.js';
 import {describeSurvey} from '../describe/survey-words.js';
 import {surveyStyles} from '../theme/survey-styles.js';
+import {formats} from '../format/formats.js';
 import type {SurveyForm, SurveyView} from '../view/survey.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
 import {surveyForm, type DrawSurvey} from './survey-forms.js';
@@ -98,7 +99,7 @@ export class VcseSurvey extends ChartElement<Survey, SurveyView> {
   }
 
   protected override findLabel(view: SurveyView): string | undefined {
-    return view.items.length < FEW ? undefined : 'Find a statement';
+    return view.items.length < FEW ? undefined : formats(view.language).say`Find a statement`;
   }
 
   protected override hasMenus(): boolean {

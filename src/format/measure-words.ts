@@ -3,6 +3,8 @@ import {formats, type Language} from './formats.js';
 import {term} from './messages.js';
 import {qualifierText, rangeText, unitText, type StatedFigure} from './stated-text.js';
 
+export {withoutNumber} from './without-number.js';
+
 type Status = 'met' | 'short' | 'over' | 'similar' | 'unjudged';
 type Place = 'above' | 'in' | 'below' | 'similar';
 
@@ -47,12 +49,6 @@ export function statusWords(
   if (cell.kind === 'suppressed') return say`Not published`;
   if (cell.kind === 'missing') return say`No figure`;
   return target && status ? say([statusNames[status]]) : say`No target`;
-}
-
-/** Why there is no number: for readers and for speech. */
-export function withoutNumber(kind: 'suppressed' | 'missing', language: Language = 'en'): string {
-  const {say} = formats(language);
-  return kind === 'suppressed' ? say`not published, to protect privacy` : say`no figure`;
 }
 
 /** How far a figure is from its target: "about £6M short", "1 point short of the range"; or why it is not judged. */

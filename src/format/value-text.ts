@@ -1,7 +1,7 @@
 import type {AmountUnit} from './amount-text.js';
 import type {Language} from './messages.js';
-import {withoutNumber} from './measure-words.js';
 import {statedText, type StatedFigure} from './stated-text.js';
+import {withoutNumber} from './without-number.js';
 
 /** A measure's figure as text, or why there is none. */
 export function valueText(

@@ -1,4 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {surveyItemWords} from '../../src/describe/survey-item.js';
+import {addMessages} from '../../src/format/messages.js';
+import {messages as common} from '../../src/words/cy/common.js';
+import {messages as own} from '../../src/words/cy/survey.js';
 import {readSurvey} from '../../src/contract/read-survey.js';
 import {describeSurvey} from '../../src/describe/survey-words.js';
 import {
@@ -71,5 +75,19 @@ describe('describeSurvey', () => {
     const said = describeSurvey(figureOf(document));
     expect(said.sentence[0]?.text).to.equal('Illustrative figures, made up. ');
     expect(said.notes[0]).to.contain('Illustrative');
+  });
+});
+
+describe('a survey in Welsh', () => {
+  it('says the same, whole', async () => {
+    addMessages('cy', common);
+    addMessages('cy', own);
+    const view = {...(await figureAt(agreement)), language: 'cy'};
+    const {heading, sentence, reading} = describeSurvey(view);
+    expect(heading).to.match(/^Y bwlch mwyaf, .+ a’r rhain: /);
+    const text = sentence.map((run) => run.text).join('');
+    expect(text).to.match(/ o osodiadau, .+ o grwpiau\. Llai o gytundeb/);
+    expect(`${heading}${text}${reading}`).not.to.match(/\{\d\}|statement|agree/);
+    expect(surveyItemWords(view, 0).label).to.contain('Bwlch');
   });
 });
