@@ -13,6 +13,8 @@ const meanings: Readonly<Record<string, string>> = {
   suppliers: 'a whole number',
   commissioners: 'a whole number',
   largestShare: 'a part from 0 to 1',
+  complete: 'a part from 0 to 1',
+  unmatched: 'a part from 0 to 1',
   period: '2018-19, 2018, 2018-19 Q1 or 2018-04',
   created: 'a day such as 2026-11-24',
   id: 'letters, digits, dots, colons and hyphens',
@@ -20,6 +22,9 @@ const meanings: Readonly<Record<string, string>> = {
   captions: 'an address starting with https://',
   transcript: 'an address starting with https://',
 };
+
+/** Fields that hold a part of a whole, where somebody may have written per cent. */
+const parts = /hare$|^complete$|^unmatched$/;
 
 const kinds: Readonly<Record<string, string>> = {
   number: 'a number',
@@ -75,7 +80,7 @@ function explain({keyword, params}: SchemaError, value: unknown, pointer: string
     case 'minimum':
       return `${found} is ${Number(value) < 0 ? 'negative' : 'too small'} (expected ${name === 'amount' ? '£0' : String(params['limit'])} or more${name === 'amount' ? ': net credit notes off first' : ''})`;
     case 'maximum':
-      return `${found} is over ${String(params['limit'])} (expected at most ${String(params['limit'])}${name.endsWith('hare') ? `: ${found}% is ${Number(value) / 100}` : ''})`;
+      return `${found} is over ${String(params['limit'])} (expected at most ${String(params['limit'])}${parts.test(name) ? `: ${found}% is ${Number((Number(value) / 100).toPrecision(12))}` : ''})`;
     case 'pattern':
       return `${found} is not of the right form${patternCure(value, name)}`;
     case 'maxLength':

@@ -1,6 +1,7 @@
 import {formats} from '../format/formats.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {DistributionView} from '../view/distribution.js';
+import {healthNotes} from './health-notes.js';
 
 /** What a reader must know: items without a number, withheld sites, and the document's own notes. */
 export function distributionNotes(view: DistributionView): readonly string[] {
@@ -26,6 +27,7 @@ export function distributionNotes(view: DistributionView): readonly string[] {
       ? ['The names of the sites are withheld; their ranks may have been moved a few places.']
       : []),
     ...(year ? [`Pounds per head use the population of ${year}.`] : []),
+    ...healthNotes(view.provenance, view.language),
     ...view.provenance.notes,
   ];
 }

@@ -1,5 +1,6 @@
 import {formats} from '../format/formats.js';
 import type {MapView} from '../view/map.js';
+import {healthNotes} from './health-notes.js';
 
 /** What a reader must know: areas without a number or a shape, by name, the population, and the document's own notes. */
 export function mapNotes(view: MapView): readonly string[] {
@@ -26,6 +27,7 @@ export function mapNotes(view: MapView): readonly string[] {
     ...(measure.name === 'per-head' && measure.populationYear
       ? [`Pounds per head use the population of ${measure.populationYear}.`]
       : []),
+    ...healthNotes(provenance, view.language),
     ...provenance.notes,
   ];
 }

@@ -1,6 +1,7 @@
 import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
 import type {NetworkView} from '../view/network.js';
+import {healthNotes} from './health-notes.js';
 
 const relation = {one: 'relation', many: 'relations'};
 
@@ -51,6 +52,7 @@ export function networkNotes({graph, language}: NetworkView): readonly string[] 
           'Legal endings such as Limited and CIC are left off the names in the picture and kept in the table.',
         ]
       : []),
+    ...healthNotes(provenance, language),
     ...provenance.notes,
   ];
 }

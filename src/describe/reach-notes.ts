@@ -1,6 +1,7 @@
 import {formats} from '../format/formats.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {ReachView} from '../view/reach.js';
+import {healthNotes} from './health-notes.js';
 
 /** What a reader must know: how crowded dots are shown, who is left out, and the document\u2019s own notes. */
 export function reachNotes(view: ReachView): readonly string[] {
@@ -22,6 +23,7 @@ export function reachNotes(view: ReachView): readonly string[] {
           `${number(view.nothing)} that received nothing ${view.nothing === 1 ? 'has' : 'have'} no place here.`,
         ]
       : []),
+    ...healthNotes(view.provenance, view.language),
     ...view.provenance.notes,
   ];
 }

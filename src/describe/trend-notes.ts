@@ -1,6 +1,7 @@
 import {formats} from '../format/formats.js';
 import {periodName} from '../format/period-name.js';
 import type {TrendView} from '../view/trend.js';
+import {healthNotes} from './health-notes.js';
 
 /** What a reader must know: gaps, what qualifies numbers, populations, and the document's own notes. */
 export function trendNotes(view: TrendView): readonly string[] {
@@ -32,6 +33,7 @@ export function trendNotes(view: TrendView): readonly string[] {
           `Real terms: what was paid, in the prices of ${periodName(view.real.base)}, by ${view.real.source}.`,
         ]
       : []),
+    ...healthNotes(view.provenance, view.language),
     ...view.provenance.notes,
   ];
 }

@@ -17,7 +17,7 @@ export function provenanceOf(
   of: 'commissioners' | 'suppliers',
   perHead: boolean,
 ): Provenance {
-  const {period, place, populationSource, notes = []} = facts;
+  const {period, place, populationSource, health, notes = []} = facts;
   const concerns = (about: string | undefined) =>
     about === undefined || about === of || document[of].some((row) => row.id === about);
   return {
@@ -25,6 +25,7 @@ export function provenanceOf(
     period,
     ...(place ? {place: cleanText(place)} : {}),
     ...(perHead && populationSource ? {populationSource: cleanText(populationSource)} : {}),
+    ...(health ? {health} : {}),
     notes: notes.flatMap(({about, text}) => (concerns(about) ? [cleanText(text, NOTE)] : [])),
   };
 }

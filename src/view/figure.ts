@@ -25,6 +25,8 @@ export interface Provenance {
   /** Day on which the document was made, as year-month-day. */
   readonly created?: string;
   readonly populationSource?: string;
+  /** How whole the figures are: parts from 0 to 1 of what was expected, and of the money. */
+  readonly health?: {readonly complete?: number; readonly unmatched?: number};
   /** The document's notes that bear on this figure, as sentences. */
   readonly notes: readonly string[];
 }

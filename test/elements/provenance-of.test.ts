@@ -18,4 +18,14 @@ describe('provenanceOf', () => {
     expect(provenanceOf(spend, 'commissioners', false).populationSource).to.equal(undefined);
     expect(provenanceOf(spend, 'commissioners', true).populationSource).to.equal('Made up, 2018');
   });
+
+  it('says how whole the figures are where the document does', async () => {
+    const spend = await smallSpend();
+    const facts = {...spend.facts, health: {complete: 0.9, unmatched: 0.02}};
+    expect(provenanceOf(spend, 'commissioners', false)).not.to.have.property('health');
+    expect(provenanceOf({...spend, facts}, 'suppliers', false).health).to.deep.equal({
+      complete: 0.9,
+      unmatched: 0.02,
+    });
+  });
 });

@@ -3,6 +3,7 @@ import type {SpendDocument} from '../../contract/generated/spend.js';
 import {boundaryResources} from './boundary-resources.js';
 import {mergedSpend} from './merged-spend.js';
 import {categories, study, studyFacts, studyNotes} from './study.js';
+import {studyHealth} from './study-health.js';
 
 /** The same spending by the 191 clinical commissioning groups of April 2019, with their shapes. */
 export async function ccg2019Spend(payments: ColumnTable): Promise<SpendDocument> {
@@ -16,6 +17,7 @@ export async function ccg2019Spend(payments: ColumnTable): Promise<SpendDocument
       ...studyFacts,
       areaVintage: '2019-04',
       categories,
+      health: await studyHealth(payments),
       notes: [
         ...studyNotes,
         {

@@ -2,6 +2,7 @@ import type {ColumnTable} from 'arquero';
 import type {SpendDocument} from '../../contract/generated/spend.js';
 import {mergedSpend} from './merged-spend.js';
 import {categories, study, studyFacts, studyNotes} from './study.js';
+import {studyHealth} from './study-health.js';
 
 /**
  * The same spending by the clinical commissioning groups of April 2020: those that merged are added up,
@@ -18,6 +19,7 @@ export async function ccg2020Spend(payments: ColumnTable): Promise<SpendDocument
       ...studyFacts,
       areaVintage: '2020-04',
       categories,
+      health: await studyHealth(payments),
       notes: [
         ...studyNotes,
         {

@@ -4,6 +4,7 @@ import type {Dataset} from './dataset.js';
 import {inFile} from './in-file.js';
 import {monthlyNotes} from './monthly-notes.js';
 import {monthlyRows, withoutMonths, type MonthlyRow} from './monthly-rows.js';
+import {monthsHealth} from './months-health.js';
 import {isLow, oddMonths} from './odd-months.js';
 import {study, studyFacts} from './study.js';
 
@@ -37,6 +38,7 @@ export async function ccgMonths(): Promise<Dataset> {
       'What 182 of the 195 clinical commissioning groups of England paid in each month of 2018-19, in payments of £25,000 or more, by sector, from the dates in their published accounts. Months in which part of an account may be missing are marked u. Thirteen have no usable dates or accounts and are marked x.',
     spend: {
       ...studyFacts,
+      health: monthsHealth(commissioners, months),
       notes: monthlyNotes(
         commissioners,
         odd,

@@ -4,6 +4,7 @@ import {commissionerRows} from './commissioner-rows.js';
 import type {Dataset} from './dataset.js';
 import {inFile} from './in-file.js';
 import {categories, study, studyFacts, studyNotes} from './study.js';
+import {studyHealth} from './study-health.js';
 import {supplierRows} from './supplier-rows.js';
 
 const name = 'ccg-payments-2018-19';
@@ -31,6 +32,7 @@ export async function ccgPayments(payments: ColumnTable): Promise<Dataset> {
     spend: {
       ...studyFacts,
       categories,
+      health: await studyHealth(payments),
       notes: [
         ...studyNotes,
         {

@@ -5,6 +5,7 @@ import type {Dataset} from './dataset.js';
 import {inFile} from './in-file.js';
 import {monthlyNotes} from './monthly-notes.js';
 import {monthlyRows, withoutMonths, type MonthlyRow} from './monthly-rows.js';
+import {monthsHealth} from './months-health.js';
 import {oddMonths} from './odd-months.js';
 import {source} from './source.js';
 import {study, studyFacts} from './study.js';
@@ -49,6 +50,7 @@ export async function ccgQuarters(): Promise<Dataset> {
       'What 182 of the 195 clinical commissioning groups of England paid in each quarter of 2018-19, in payments of £25,000 or more, by sector, from the dates in their published accounts. Quarter 1 is April to June 2018. Suppliers are counted for VCSEs only. Thirteen have no usable dates or accounts and are marked x.',
     spend: {
       ...studyFacts,
+      health: monthsHealth(commissioners, months),
       notes: monthlyNotes(
         commissioners,
         oddMonths(months),

@@ -5,6 +5,7 @@ import {boundaryResources} from './boundary-resources.js';
 import {commissionerRows} from './commissioner-rows.js';
 
 import {categories, study, studyFacts, studyNotes} from './study.js';
+import {studyHealth} from './study-health.js';
 import {succession} from './succession.js';
 
 /** Spending of the 195 clinical commissioning groups of April 2018; six have no usable accounts. */
@@ -22,6 +23,7 @@ export async function ccgSpend(payments: ColumnTable): Promise<SpendDocument> {
     spend: {
       ...studyFacts,
       categories,
+      health: await studyHealth(payments),
       notes: [
         ...studyNotes,
         {

@@ -3,6 +3,7 @@ import type {SpendDocument} from '../../contract/generated/spend.js';
 import {commissionerRows, textRows} from './commissioner-rows.js';
 import {source} from './source.js';
 import {study, studyFacts, studyNotes} from './study.js';
+import {studyHealth} from './study-health.js';
 import {supplierRows} from './supplier-rows.js';
 
 /** What one commissioner paid one supplier. */
@@ -39,6 +40,7 @@ export async function vcseReach(
     .objects() as readonly Pair[];
   const paid = new Set(pairs.map(({supplier}) => supplier));
   const count = merged ? '1,048' : '1,051';
+  const {complete} = await studyHealth(payments);
   return {
     ...study,
     name: merged ? 'vcse-reach-merged-2018-19' : 'vcse-reach-2018-19',
@@ -46,6 +48,7 @@ export async function vcseReach(
     description: `What each clinical commissioning group paid each of ${count} voluntary, community and social enterprises in 2018-19, in payments of £25,000 or more.${merged ? ' Three organisations that the study counts twice, under two spellings, are one each.' : ''}`,
     spend: {
       ...studyFacts,
+      health: {complete},
       notes: [
         ...studyNotes,
         {

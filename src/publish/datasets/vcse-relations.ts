@@ -2,6 +2,7 @@ import {desc, op, type ColumnTable} from 'arquero';
 import type {SpendDocument} from '../../contract/generated/spend.js';
 import {commissionerRows} from './commissioner-rows.js';
 import {study, studyFacts, studyNotes} from './study.js';
+import {studyHealth} from './study-health.js';
 import {supplierRows} from './supplier-rows.js';
 
 /** A relation of the study: what one commissioner paid one VCSE. */
@@ -24,6 +25,7 @@ export async function vcseRelations(payments: ColumnTable): Promise<SpendDocumen
     .objects() as readonly Paid[];
   const payers = new Set(paid.map(({commissioner}) => commissioner));
   const payees = [...new Set(paid.map(({supplier}) => supplier))];
+  const {complete} = await studyHealth(payments);
   return {
     ...study,
     name: 'network-vcse-2018-19',
@@ -32,6 +34,7 @@ export async function vcseRelations(payments: ColumnTable): Promise<SpendDocumen
       'What each of 189 clinical commissioning groups paid each of the 1,051 voluntary, community and social enterprises that the study found, in 2018-19, in payments of £25,000 or more.',
     spend: {
       ...studyFacts,
+      health: {complete},
       notes: [
         ...studyNotes,
         {

@@ -2,12 +2,14 @@ import type {ColumnTable} from 'arquero';
 import type {SpendDocument} from '../../contract/generated/spend.js';
 import {supplierTotals} from '../summarise/supplier-totals.js';
 import {categories, study, studyFacts, studyNotes} from './study.js';
+import {studyHealth} from './study-health.js';
 import {supplierRows} from './supplier-rows.js';
 
 /** The study's 1,051 voluntary, community and social enterprises, most money first. */
 export async function vcseSuppliers(payments: ColumnTable): Promise<SpendDocument> {
   const rows = new Map([...(await supplierRows())].filter(([, row]) => row.sector === 'vcse'));
   const amounts = supplierTotals(payments).filter((row) => rows.has(row.supplier));
+  const {complete} = await studyHealth(payments);
   return {
     ...study,
     name: 'vcse-suppliers-2018-19',
@@ -18,6 +20,7 @@ export async function vcseSuppliers(payments: ColumnTable): Promise<SpendDocumen
     spend: {
       ...studyFacts,
       categories,
+      health: {complete},
       notes: [
         ...studyNotes,
         {

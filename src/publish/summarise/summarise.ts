@@ -2,6 +2,7 @@ import {table as tableOf} from 'arquero';
 import type {
   CommissionerRow,
   PaymentRow,
+  SpendFacts,
   SupplierRow,
   TotalRow,
 } from '../../contract/generated/spend.js';
@@ -9,6 +10,7 @@ import type {AnyDocument} from '../documents/any-document.js';
 import {rowsOf} from '../documents/rows-of.js';
 import {withRows} from '../documents/with-rows.js';
 import type {By} from './by.js';
+import {healthOf} from './health-of.js';
 import {periodOf, type Length} from './period-of.js';
 import {supplierTotals} from './supplier-totals.js';
 import {totals} from './totals.js';
@@ -41,7 +43,8 @@ const usual: readonly (readonly By[])[] = [
 /**
  * A spend document with its payments added up. The payments themselves are left behind. Money that its receiver grants
  * onward is left out, since it is counted where it arrives; payments without an amount are counted and named in a note.
- * A commissioner without any payment gets a total that says so (`x`), and is not left out.
+ * A commissioner without any payment gets a total that says so (`x`), and is not left out. How whole the payments are stands
+ * among the facts (`health`), unless the publisher said so.
  *
  * @throws RangeError when the document has no payments, or a set is by period and a payment has no date
  */
@@ -83,8 +86,11 @@ export function summarise(
   const resources = document.resources.filter(({name}) => name !== 'payments');
   const title = `Totals by ${used.map((set) => set.join(', ')).join('; by ')}`;
   const kept = rows.filter((row) => !isCredit(row));
+  // A document with payments is one of spending: its facts are there.
+  const facts = document.spend as SpendFacts;
+  const spend = {...facts, health: {...healthOf(document), ...facts.health}};
   return {
-    document: withRows({...document, resources}, 'totals', [...kept, ...none], {title}),
+    document: withRows({...document, spend, resources}, 'totals', [...kept, ...none], {title}),
     credits: rows.filter(isCredit),
     without: payments.filter((row) => row.amount === null).length,
     onward: payments.filter((row) => row.onwardGrant).length,
