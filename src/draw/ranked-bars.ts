@@ -360,13 +360,13 @@ function bars(view: RankedView, plot: Plot, enlarged: Enlarged | undefined) {
     const bar = scene.bars[i];
     if (!item.highlighted || !bar) return [];
     const wide = Math.max(3, bar.width < THIN ? bar.width : bar.width - 1);
-    return [{x: bar.x + bar.width / 2 - wide / 2, y: bar.y, width: wide}];
+    return [{id: item.id, x: bar.x + bar.width / 2 - wide / 2, y: bar.y, width: wide}];
   });
   return svg`
     ${valueAxis({ticks, left, right: width, baseline: 4.5 * em})}
     <path part="bar" class="main" d=${barPath(over, floor)}></path>
     ${under.length ? svg`<path part="bar" class="rest" d=${barPath(under, floor)}></path>` : nothing}
-    ${highlights.map((bar) => svg`<rect part="bar-highlight" class="highlight" x=${bar.x} y=${bar.y} width=${bar.width} height=${floor - bar.y}></rect>`)}
+    ${highlights.map((bar) => svg`<rect part="bar-highlight" class="highlight" data-mark=${bar.id} x=${bar.x} y=${bar.y} width=${bar.width} height=${floor - bar.y}></rect>`)}
     <line class="zero" x1=${left} x2=${width} y1=${floor} y2=${floor}></line>
     ${lined ? dashed(view).map((value) => svg`<line class="dashed" x1=${left} x2=${width} y1=${y(value)} y2=${y(value)}></line>`) : nothing}
     ${scene.brackets.map((path) => svg`<path class="leader" d=${path}></path>`)}

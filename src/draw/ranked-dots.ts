@@ -27,7 +27,13 @@ interface Scene {
   readonly y: (value: number) => number;
   readonly labels: Label[];
   readonly taken: Box[];
-  readonly stems: {readonly x: number; readonly from: number; readonly to: number}[];
+  readonly stems: {
+    /** Of the item, where it may be known. */
+    readonly id?: string;
+    readonly x: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
   readonly rings: {readonly x: number; readonly y: number}[];
 }
 
@@ -140,7 +146,7 @@ function attempt(view: RankedView, size: Size, headroom: number): Drawing {
         d=${view.ordered.map((item, at) => `M${round(scene.x(at))} ${round(scale(item.value))}h0`).join('')}
       ></path>
       ${scene.stems.map((stem) => svg`<line class="leader-highlight" x1=${stem.x} x2=${stem.x} y1=${stem.from} y2=${stem.to}></line>`)}
-      ${scene.stems.map((stem) => svg`<circle part="dot-highlight" class="dot-highlight" cx=${stem.x} cy=${stem.to} r="5"></circle>`)}
+      ${scene.stems.map((stem) => svg`<circle part="dot-highlight" class="dot-highlight" data-mark=${stem.id ?? nothing} cx=${stem.x} cy=${stem.to} r="5"></circle>`)}
       ${scene.rings.map((ring) => svg`<circle class="ring-letter" cx=${ring.x} cy=${ring.y} r=${9 * em}></circle>`)}
       ${labelTexts(scene.labels)}
     </svg>`,
@@ -275,9 +281,10 @@ function nameDots(
     if (found) {
       put(scene, found);
       const upper = (found[0]?.y ?? y) - 10 * em;
-      if (above.length) scene.stems.push({x, from: upper, to: y});
+      if (above.length) scene.stems.push({id: item.id, x, from: upper, to: y});
     }
-    if (!scene.stems.some((stem) => stem.x === x)) scene.stems.push({x, from: y, to: y});
+    if (!scene.stems.some((stem) => stem.x === x))
+      scene.stems.push({id: item.id, x, from: y, to: y});
   }
   for (const [at, item] of view.ordered.slice(0, view.labelTop).entries()) {
     if (item.highlighted) continue;

@@ -11,6 +11,7 @@ import {Exploring, type Explorable} from './exploring.js';
 import {found} from './find-field.js';
 import {LanguageWatch} from './language-watch.js';
 import type {Dictionaries} from './languages.js';
+import {RankMoves, type Ranked} from './rank-moves.js';
 import {ReaderState, type Changed} from './reader-state.js';
 import {SelectionGroup, type Selecting} from './selection-group.js';
 import {ThemeCheck, type Themed} from './theme-check.js';
@@ -43,6 +44,7 @@ type Host<View> = Explorable &
   ActionsHost &
   Themed &
   Updated &
+  Ranked &
   Changed & {
     readonly figure: View | undefined;
     readonly language: Language;
@@ -71,6 +73,7 @@ export class ChartTools<View extends FigureView, Settings> {
     new SelectionGroup(host);
     new ThemeCheck(host);
     new UpdateNews(host, this.exploring);
+    new RankMoves(host);
     this.reading = new ReaderState(host, {
       choices: () => (host.figure ? details.choices(host.figure, host) : []),
       change: (choice, value) => this.#change(choice, value),
