@@ -67,6 +67,9 @@ export const messages: Messages = {
   'Notes:': 'Nodiadau:',
   'Source:': 'Ffynhonnell:',
   '. Licence: {0}.': '. Trwydded: {0}.',
+  'Complete {0}.': 'Yn gyflawn: {0}.',
+  'Complete {0}; {1} of the money unmatched.': 'Yn gyflawn: {0}; {1} o’r arian heb ei baru.',
+  '{0} of the money unmatched.': '{0} o’r arian heb ei baru.',
   ' Population: {0}.': ' Poblogaeth: {0}.',
   'Illustrative figures, made up to show how the chart looks.':
     'Ffigurau enghreifftiol, wedi’u llunio i ddangos sut mae’r siart yn edrych.',
