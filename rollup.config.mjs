@@ -16,7 +16,7 @@ const shared = {
     /src\/(elements\/(chart-element|adopt)|format\/(formats|ready-formats)|draw\/(label|wrap|text-width|linear))\.ts$/,
   documents: /src\/contract\/(checked-document|found-text|date-problems)\.ts$/,
   spend:
-    /src\/(contract\/read-spend|elements\/(provenance-of|sectors-of)|analysis\/amounts-by)\.ts$/,
+    /src\/(contract\/read-spend|describe\/health-notes|elements\/(provenance-of|sectors-of)|analysis\/amounts-by)\.ts$/,
   axes: /src\/draw\/(end-labels|logarithmic|value-axis|value-ticks)\.ts$|src\/describe\/(middle-heading|place-of|spread-sentence)\.ts$|src\/view\/(scale-of|values-of)\.ts$/,
   tools: /src\/elements\/(chart-tools|copy-field)\.ts$/,
   tables: /src\/elements\/with-all-tables\.ts$/,
