@@ -54,6 +54,19 @@ export class Exploring implements ReactiveController {
     return this.by === 'keys' || this.host.explore;
   }
 
+  hostConnected(): void {
+    addEventListener('keydown', this.#dismissed);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('keydown', this.#dismissed);
+  }
+
+  /** What a pointer brought goes with Escape wherever the focus is; the key is not taken. */
+  readonly #dismissed = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape' && this.by === 'pointer') this.#hide();
+  };
+
   hostUpdate(): void {
     const items = this.host.shownItems;
     const wanted = this.#activeId ?? this.host.selected;

@@ -7,6 +7,8 @@ export const drawingStyles = css`
     overflow: visible;
     font: inherit;
     font-variant-numeric: tabular-nums;
+    letter-spacing: 0;
+    word-spacing: 0;
   }
   text {
     font-size: max(13px, 0.8125rem);

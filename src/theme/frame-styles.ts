@@ -20,6 +20,7 @@ export const frameStyles = css`
     min-height: var(--vcse-reserve, var(--_reserve, 0px));
     padding: var(--vcse-padding, 0);
     background: var(--_page);
+    direction: ltr;
     font-size: max(16px, 1rem);
     line-height: 1.5;
     font-variant-numeric: tabular-nums;

@@ -34,6 +34,9 @@ export const mapListStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  .row > .name {
+    grid-column: 3;
+  }
   .name:hover {
     text-decoration: underline;
   }

@@ -1,13 +1,22 @@
-// axe over every example page and every story, at two widths, in ordinary and forced colours.
+// axe over every example page, at two widths, in ordinary and forced colours; and that no mark is lost in forced ones.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {drawAll, pages} from './support/pages.mjs';
+import {build} from 'esbuild';
+import {charts, drawAll, pages} from './support/pages.mjs';
 import {site} from './support/site.mjs';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What the tests of elements look at marks with, for a page. */
+const marks = await build({
+  entryPoints: [fileURLToPath(new URL('../support/faint-marks.ts', import.meta.url))],
+  bundle: true,
+  write: false,
+  globalName: 'marks',
+});
 
 const {browser, server} = await site();
 
@@ -32,6 +41,18 @@ for (const path of pages) {
       assert.deepEqual(await violations(page), []);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(wide <= 0, `the page scrolls sideways by ${wide} px`);
+      if (forcedColors === 'active') {
+        await page.addScriptTag({content: marks.outputFiles[0].text});
+        const seen = await page.evaluate(
+          (tags) =>
+            [...document.querySelectorAll(tags)].map((chart) => window.marks.faintMarks(chart)),
+          charts,
+        );
+        assert.deepEqual(
+          seen.flatMap(({faint}) => faint),
+          [],
+        );
+      }
       await page.close();
     });
   }

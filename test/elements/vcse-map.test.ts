@@ -1,6 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/define/vcse-map.js';
 import '../../src/define/vcse-distribution.js';
+import {mapItemWords} from '../../src/describe/map-item.js';
 import {mapTable} from '../../src/describe/map-table.js';
 import type {VcseMap} from '../../src/elements/vcse-map.js';
 import {behavesAsChart} from '../support/behaves-as-chart.js';
@@ -9,7 +10,7 @@ import {crossed, smallMapDocument, squares} from '../support/small-map.js';
 
 const src = '/datasets/ccg-spend-2018-19.json';
 const leeds = 'E38000225';
-const kind = {tag: 'vcse-map', table: mapTable} as const;
+const kind = {tag: 'vcse-map', table: mapTable, itemWords: mapItemWords} as const;
 
 behavesAsChart('a map', {src, selected: leeds}, kind);
 behavesAsChart('a map of hexagons', {src, view: 'hexagons'}, kind);

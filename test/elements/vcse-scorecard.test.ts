@@ -1,5 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/define/vcse-scorecard.js';
+import {scorecardItemWords} from '../../src/describe/scorecard-item.js';
 import {scorecardTable} from '../../src/describe/scorecard-table.js';
 import type {VcseScorecard} from '../../src/elements/vcse-scorecard.js';
 import type {ScorecardView} from '../../src/view/scorecard.js';
@@ -8,7 +9,11 @@ import {equipped, part, placedAs, until} from '../support/drawn.js';
 import {words} from '../support/rendered.js';
 import {exampleScorecard, scorecardWith} from '../support/scorecards.js';
 
-const kind: ChartKind<ScorecardView> = {tag: 'vcse-scorecard', table: scorecardTable};
+const kind: ChartKind<ScorecardView> = {
+  tag: 'vcse-scorecard',
+  table: scorecardTable,
+  itemWords: scorecardItemWords,
+};
 const cases = '/datasets/scorecard-framework-2022.json';
 const peers = '/datasets/scorecard-commissioners-2018-19.json';
 

@@ -13,7 +13,7 @@ const bodies = {
 };
 const devon = 'E38000129';
 const eight = 'E38000119 E38000085 E38000222 E38000132 E38000129 E38000064 E38000117 E38000025';
-const kind = {tag: 'vcse-trend', table: trendTable} as const;
+const kind = {tag: 'vcse-trend', table: trendTable, itemWords: trendItemWords} as const;
 
 behavesAsChart(
   'months in panels',
@@ -33,27 +33,6 @@ describe('vcse-trend', () => {
       'The number of commissioning bodies fell from 211 in April 2014 to 42 in July 2022',
     );
     expect(part(element, '.drawing').textContent).to.contain('Groups merge: 207 become 195');
-  });
-
-  it('reaches every point by keys, with its words', async () => {
-    const element = await drawn({
-      src,
-      measure: 'per-head',
-      period: 'months',
-      only: eight,
-      highlight: devon,
-    });
-    const {figure} = element;
-    if (!figure) throw new Error('no figure');
-    part(element, '.explore').click();
-    await until(() => element.renderRoot.querySelector('.option') !== null, 'the options');
-    const options = part(element, '.options');
-    for (let at = 0; at < figure.places.length; at += 1) {
-      await element.updateComplete;
-      const label = element.shadowRoot?.activeElement?.getAttribute('aria-label');
-      expect(label).to.equal(trendItemWords(figure, at).label);
-      options.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
-    }
   });
 
   it('chooses the commissioner of a point, which is then the large one', async () => {

@@ -1,9 +1,10 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/vcse-distribution.js';
 import type {VcseDistribution} from '../../src/elements/vcse-distribution.js';
+import type {Drawing} from '../../src/draw/drawing.js';
 import type {VegaLite} from '../../src/export/vega-lite.js';
-import type {Description} from '../../src/view/description.js';
-import type {FigureView} from '../../src/view/figure.js';
+import type {Description, ItemWords} from '../../src/view/description.js';
+import type {FigureItem, FigureView} from '../../src/view/figure.js';
 
 /** What a test sets on an element. */
 export type Settings = Partial<
@@ -36,9 +37,14 @@ export interface Chart extends HTMLElement {
   readonly state: 'loading' | 'ready' | 'empty' | 'failed';
   readonly figure: FigureView | undefined;
   readonly words: Description | undefined;
+  readonly drawing: Drawing | undefined;
+  readonly shownItems: readonly FigureItem[];
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   data: unknown;
+  src: string | undefined;
+  itemWords(index: number): ItemWords;
+  choose(id: string | undefined): void;
   toVegaLite(): Promise<VegaLite>;
 }
 
@@ -58,10 +64,17 @@ export async function placedAs<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Waits until a chart is drawn and has its tools: exploring, menus, table. */
 export async function equipped<Element extends Chart>(element: Element): Promise<Element> {
-  if (element.state === 'loading') await oneEvent(element, 'vcse-ready');
+  if (element.state === 'loading')
+    await Promise.race([oneEvent(element, 'vcse-ready'), failed(element)]);
   await until(() => element.renderRoot.querySelector('.actions button') !== null, 'the tools');
   await element.updateComplete;
   return element;
+}
+
+/** Fails when a chart does, with what it says is wrong. */
+async function failed(element: Chart): Promise<void> {
+  const {detail} = (await oneEvent(element, 'vcse-error')) as CustomEvent<{problems: string[]}>;
+  throw new Error(detail.problems.join('; '));
 }
 
 /** A distribution in a page of a given width, loaded at once, not waited for. */
