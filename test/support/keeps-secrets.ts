@@ -7,6 +7,8 @@ import {pictured, type ChartTag} from './standing.js';
 
 /** Fields of documents that may be suppressed, each beside its status. */
 const FIELDS = ['amount', 'value', 'mean', 'percent', 'count'] as const;
+/** Fields that a hidden amount takes with it. */
+const COUNTS = ['invoices', 'suppliers', 'commissioners', 'largestShare'];
 /** Attributes that hold places and sizes, in which any number may come up. */
 const PLACES =
   /^(d|x|y|r|x1|x2|y1|y2|cx|cy|rx|ry|dx|dy|width|height|viewBox|points|transform|style|id|href)$/;
@@ -32,6 +34,8 @@ export function keepsSecrets(
           if (text.length < 4 || !once || whole.split(text).length !== 2) continue;
           secret = number;
           Object.assign(row, {[field]: null, [`${field}Status`]: 'c'});
+          // Counts beside a hidden amount give it away, and are refused.
+          for (const count of COUNTS) Reflect.deleteProperty(row, count);
         }
       }
     });
