@@ -79,6 +79,7 @@ export default tseslint.config(
       'node_modules/',
       'bench/node_modules/',
       'bench/built/',
+      'integrations/built/',
       'storybook-static/',
       'src/contract/generated/',
       'src/define/',

@@ -1,0 +1,2 @@
+<?php
+return ['dependencies' => ['wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components'], 'version' => '%VERSION%'];
