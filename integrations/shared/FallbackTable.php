@@ -57,7 +57,7 @@ final class FallbackTable
         $tables = self::tables($document);
         // A network may be drawn from spending.
         $plain = isset(self::PLAIN[$type]) && !($type === 'network' && isset($tables['totals']));
-        [$columns, $rows] = $plain ? self::plain($tables, self::PLAIN[$type]) : self::totals($tables, $type, $attributes);
+        [$columns, $rows, $whose] = $plain ? self::plain($tables, self::PLAIN[$type]) : self::totals($tables, $type, $attributes);
         if ($rows === []) {
             return null;
         }
@@ -65,7 +65,7 @@ final class FallbackTable
         $shown = array_slice($rows, 0, self::MOST_ROWS);
         $names = array_map(static fn (string $table): array => self::names($tables[$table] ?? []), self::NAMES);
         return [
-            'caption' => self::text($document['title'] ?? ''),
+            'caption' => self::text($document['title'] ?? '') . $whose,
             'headings' => array_map(self::heading(...), $columns),
             'rows' => array_map(
                 static fn (array $row): array => array_map(
@@ -94,21 +94,21 @@ final class FallbackTable
         return $tables;
     }
 
-    /** @return array{string[], array<int, array<string, mixed>>} */
+    /** @return array{string[], array<int, array<string, mixed>>, string} columns, rows, and whose they are */
     private static function plain(array $tables, array $wanted): array
     {
         foreach ($wanted as $name => $columns) {
             if (($tables[$name] ?? []) !== []) {
-                return [$columns, $tables[$name]];
+                return [$columns, $tables[$name], ''];
             }
         }
-        return [[], []];
+        return [[], [], ''];
     }
 
     /**
      * Sums inside one set of totals: the one that names what is asked for with the fewest other columns.
      *
-     * @return array{string[], array<int, array<string, mixed>>}
+     * @return array{string[], array<int, array<string, mixed>>, string} columns, rows, and whose they are
      */
     private static function totals(array $tables, string $type, array $attributes): array
     {
@@ -126,7 +126,7 @@ final class FallbackTable
         $totals = self::withSectors($tables['totals'] ?? [], $tables['suppliers'] ?? []);
         $set = self::set($totals, [...$keys, ...array_keys($filters)]) ?? self::set($totals, $keys);
         if ($set === null) {
-            return [[], []];
+            return [[], [], ''];
         }
         $columns = $set['columns'];
         $rows = array_filter($set['rows'], static function (array $row) use ($filters, $columns): bool {
@@ -138,7 +138,11 @@ final class FallbackTable
             return true;
         });
         $measures = array_diff($columns, $keys, array_keys($filters)) === [] ? ['amount', 'invoices', 'suppliers', 'commissioners'] : ['amount', 'invoices'];
-        return [[...$keys, ...$measures], self::summed($rows, $keys)];
+        $whose = '';
+        foreach (array_intersect_key($filters, array_flip($columns)) as $column => $values) {
+            $whose .= " ($column: " . implode(', ', $values) . ')';
+        }
+        return [[...$keys, ...$measures], self::summed($rows, $keys), $whose];
     }
 
     /** Rows of totals by supplier, with the sector that the table of suppliers names. */

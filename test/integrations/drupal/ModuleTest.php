@@ -96,7 +96,7 @@ final class ModuleTest extends TestCase
         $build = $this->block(['type' => 'map', 'src' => '/sites/default/files/spend.json', 'more' => ['measure' => 'per-head']])->build();
         self::assertSame(['library' => ['vcse_charts/charts']], $build['chart']['#attached']);
         $markup = preg_replace('/>\s+/', '>', $this->page($build));
-        self::assertStringStartsWith('<vcse-map class="vcse-chart" src="/sites/default/files/spend.json" measure="per-head"><details><summary>Payments, 2018-19: the figures as a table</summary>', $markup);
+        self::assertStringStartsWith('<vcse-map class="vcse-chart" src="/sites/default/files/spend.json" measure="per-head"><details><summary>Payments, 2018-19 (sector: vcse): the figures as a table</summary>', $markup);
         self::assertStringContainsString('<tr><th scope="row">Ashford</th><td>1,200.50</td><td>3</td></tr>', $markup);
         self::assertStringEndsWith('</details></vcse-map>', $markup);
     }

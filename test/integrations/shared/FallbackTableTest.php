@@ -15,7 +15,7 @@ final class FallbackTableTest extends TestCase
     public function testShowsTheSectorThatAChartShowsWithNamesAndReasons(): void
     {
         self::assertSame([
-            'caption' => 'Payments, 2018-19',
+            'caption' => 'Payments, 2018-19 (sector: vcse)',
             'headings' => ['Commissioner', 'Amount (£)', 'Invoices'],
             'rows' => [['Ashford', '1,200.50', '3'], ['Barnet', 'not published, to protect privacy', '']],
             'left' => 0,

@@ -46,7 +46,7 @@ final class PluginTest extends TestCase
         $markup = $this->shortcode(['type' => 'map', 'src' => '/wp-content/uploads/spend.json', 'measure' => 'per-head', 'no-cite']);
         self::assertSame(
             '<vcse-map class="vcse-chart" src="/wp-content/uploads/spend.json" measure="per-head" no-cite="">'
-            . '<details><summary>Payments, 2018-19: the figures as a table</summary>'
+            . '<details><summary>Payments, 2018-19 (sector: vcse): the figures as a table</summary>'
             . '<table><thead><tr><th scope="col">Commissioner</th><th scope="col">Amount (£)</th><th scope="col">Invoices</th></tr></thead>'
             . '<tbody><tr><th scope="row">Ashford</th><td>1,200.50</td><td>3</td></tr>'
             . '<tr><th scope="row">Barnet</th><td>not published, to protect privacy</td><td></td></tr></tbody></table>'
