@@ -64,6 +64,8 @@ export class DocumentLoader<Document> implements ReactiveController {
     this.#stopWatching?.();
     if (!this.#request) return;
     this.#request.abort();
+    // What the abort brings is nobody's error.
+    this.#request = undefined;
     this.#asked = [];
   }
 

@@ -61,6 +61,23 @@ describe('DocumentLoader', () => {
     expect(signals.length).to.equal(2);
   });
 
+  it('takes a request that it dropped itself for no error', async () => {
+    const original = globalThis.fetch;
+    globalThis.fetch = (_, init) =>
+      new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+      });
+    const element = await placed({src: 'spend.json', measure: 'share'});
+    await element.updateComplete;
+    let told = 0;
+    element.addEventListener('vcse-error', () => (told += 1));
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    globalThis.fetch = original;
+    expect(told).to.equal(0);
+    expect(element.state).to.equal('loading');
+  });
+
   it('waits until the element comes near, unless it is eager', async () => {
     const space = document.createElement('div');
     space.style.setProperty('height', '4000px');
