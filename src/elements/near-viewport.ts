@@ -9,8 +9,8 @@ const MARGIN = 300;
  */
 export function nearViewport(element: Element, whenNear: () => void): () => void {
   const {top, bottom} = element.getBoundingClientRect();
-  const shown = element.getClientRects().length > 0;
-  if (shown && bottom > -MARGIN && top < innerHeight + MARGIN) {
+  // What lies in closed details has a box all the same.
+  if (element.checkVisibility() && bottom > -MARGIN && top < innerHeight + MARGIN) {
     whenNear();
     return () => undefined;
   }

@@ -9,6 +9,21 @@ describe('nearViewport', () => {
     expect(called).to.equal(1);
   });
 
+  it('waits for an element in closed details, and answers when they are opened', async () => {
+    const details = await fixture<HTMLDetailsElement>(html`<details><p>Inside</p></details>`);
+    let called = 0;
+    const near = new Promise<void>((resolve) => {
+      nearViewport(details.querySelector('p') as Element, () => {
+        called += 1;
+        resolve();
+      });
+    });
+    expect(called).to.equal(0);
+    details.open = true;
+    await near;
+    expect(called).to.equal(1);
+  });
+
   it('waits for an element far below, and answers when it is scrolled near', async () => {
     const page = await fixture(html`<div></div>`);
     const space = document.createElement('div');
