@@ -61,24 +61,28 @@ async function copy(from, to, {files, leftOut = /^$/, words = {}} = {}) {
   }
 }
 
-/** The public attributes of every kind of chart, and what each takes, as the library's manifest has them. */
+/** The attributes of every kind of chart, and what each takes, as the library's manifest has them. */
 async function elements() {
   const {modules} = JSON.parse(await readFile(new URL('custom-elements.json', root), 'utf8'));
+  const sources = modules.map(({path}) => readFile(new URL(path, root), 'utf8'));
+  // The manifest takes what an element keeps to itself for attributes too.
+  const states = new Set(
+    (await Promise.all(sources)).flatMap((source) =>
+      [...source.matchAll(/(\w+): \{state: true\}/g)].map(([, name]) => name),
+    ),
+  );
   const kinds = modules.flatMap(({path, declarations = []}) => {
     const [, type] = /^src\/elements\/vcse-([\w-]+)\.ts$/.exec(path) ?? [];
     return type
-      ? declarations.filter(({attributes}) => attributes).map((each) => [type, each])
+      ? declarations.flatMap(({attributes}) => (attributes ? [[type, attributes]] : []))
       : [];
   });
   return Object.fromEntries(
-    kinds.map(([type, {attributes, members}]) => [
+    kinds.map(([type, attributes]) => [
       type,
       Object.fromEntries(
-        attributes
-          .filter(
-            ({fieldName}) =>
-              !members.some(({name, privacy}) => name === fieldName && privacy !== 'public'),
-          )
+        [...attributes, {name: 'lang', type: {text: 'string'}}]
+          .filter(({fieldName}) => !states.has(fieldName))
           .map(({name, type}) => [name, valueOf(name, type?.text)])
           .sort(),
       ),
