@@ -54,10 +54,11 @@ const NARROW = 600;
  * @slot source - The source line, instead of the document's.
  * @slot notes - Notes of the page's author, before the document's.
  * @slot - What readers see until the chart is drawn, and when it cannot be.
- * @fires vcse-ready - The first drawing of a document is in the page.
- * @fires vcse-error - The document or the settings are wrong; `detail.problems` is the list.
- * @fires vcse-change - The reader changed the chart by a menu; `detail.shared` is what an address needs to show the same.
- * @fires vcse-select - The reader chose an item, or gave it up; `detail.id` is its identifier.
+ * @cssproperty --vcse-font - Font family, where a page gives its own to classes only.
+ * @fires {CustomEvent<object>} vcse-ready - The first drawing of a document is in the page.
+ * @fires {CustomEvent<{reason: string; problems: readonly string[]}>} vcse-error - The document or the settings are wrong; `detail.problems` is the list.
+ * @fires {CustomEvent<{shared: string}>} vcse-change - The reader changed the chart by a menu; `detail.shared` is what an address needs to show the same.
+ * @fires {CustomEvent<{id: string | undefined}>} vcse-select - The reader chose an item, or gave it up; `detail.id` is its identifier.
  */
 export abstract class ChartElement<Document, View extends FigureView> extends LitElement {
   static override styles = [tokens, frameStyles, drawingStyles];
@@ -290,6 +291,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
       class="frame"
       part="frame"
       lang=${this.language}
+      dir="ltr"
       aria-busy=${this.state === 'loading'}
     >
       <div

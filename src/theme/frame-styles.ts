@@ -6,6 +6,7 @@ export const frameStyles = css`
     display: block;
     min-width: min(100%, 280px);
     container-type: inline-size;
+    font-family: var(--vcse-font, inherit);
     text-align: start;
     color: var(--_text);
   }
@@ -22,9 +23,18 @@ export const frameStyles = css`
     background: var(--_page);
     direction: ltr;
     font-size: max(16px, 1rem);
+    font-style: normal;
+    font-variant: tabular-nums;
+    font-weight: 400;
     line-height: 1.5;
-    font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    hyphens: manual;
+    cursor: auto;
   }
   p {
     margin: 0;
@@ -92,7 +102,7 @@ export const frameStyles = css`
     width: 230px;
   }
   select {
-    max-width: 17rem;
+    max-width: max(272px, 17rem);
   }
   .button {
     cursor: pointer;
@@ -124,7 +134,7 @@ export const frameStyles = css`
     font-size: max(14px, 0.875rem);
   }
   .payers ol {
-    columns: 18rem;
+    columns: max(288px, 18rem);
     margin: 6px 0;
     padding-inline-start: 2em;
   }

@@ -31,7 +31,7 @@ export const networkToolStyles = css`
     padding-top: 18px;
   }
   .beside {
-    max-width: 44rem;
+    max-width: max(704px, 44rem);
     margin-top: 18px;
   }
   .side ~ .beside {

@@ -24,7 +24,7 @@ export const scorecardQuartilesStyles = css`
     padding: 6px 2px;
   }
   .quartiles.narrow th[scope='row'] {
-    min-width: 2rem;
+    min-width: max(32px, 2rem);
   }
   .box {
     fill: var(--_page);

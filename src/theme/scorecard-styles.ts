@@ -24,7 +24,7 @@ export const scorecardStyles = css`
     overflow-wrap: anywhere;
   }
   .scorecard th[scope='row'] {
-    min-width: 7.5rem;
+    min-width: max(120px, 7.5rem);
     padding-inline-start: 4px;
   }
   .scorecard thead th {
@@ -72,17 +72,17 @@ export const scorecardStyles = css`
   .target,
   .middle,
   .rank {
-    min-width: 4.2rem;
+    min-width: max(67.2px, 4.2rem);
   }
   .status {
-    min-width: 9rem;
+    min-width: max(144px, 9rem);
   }
   .status-line {
     display: flex;
     gap: 6px;
   }
   .why {
-    max-width: 15rem;
+    max-width: max(240px, 15rem);
     font-size: max(14px, 0.875rem);
   }
   .under {
@@ -239,7 +239,7 @@ export const scorecardStyles = css`
   }
   .card dl {
     display: grid;
-    grid-template-columns: minmax(0, 6.8rem) minmax(0, 1fr);
+    grid-template-columns: minmax(0, max(108.8px, 6.8rem)) minmax(0, 1fr);
     gap: 4px 12px;
     margin: 6px 0 0;
     font-size: max(14px, 0.875rem);

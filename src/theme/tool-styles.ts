@@ -50,7 +50,7 @@ export const toolStyles = css`
     z-index: 1;
     display: grid;
     width: max-content;
-    max-width: min(19rem, 100%);
+    max-width: min(max(304px, 19rem), 100%);
     padding: 8px 12px;
     border: 1.5px solid var(--_text);
     background: var(--_page);
@@ -115,7 +115,7 @@ export const toolStyles = css`
     cursor: pointer;
   }
   .table-box {
-    max-height: 32rem;
+    max-height: max(512px, 32rem);
     overflow: auto;
   }
   table {
