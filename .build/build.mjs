@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {chmod, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {writeFrameworks} from './frameworks.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -37,6 +38,14 @@ await writeFile(
 );
 await chmod(new URL('dist/cli.js', root), 0o755);
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
+run(
+  'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--quiet',
+  '--config',
+  'custom-elements-manifest.config.mjs',
+);
+await writeFrameworks();
 for (const [from, to] of [
   ['src/contract/schemas/', 'dist/schemas/'],
   ['src/theme/themes/', 'dist/themes/'],

@@ -12,11 +12,6 @@ const steps = [
   ['lint', bin('eslint'), ['.']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['build', 'node', ['.build/build.mjs']],
-  [
-    'manifest',
-    bin('cem'),
-    ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
-  ],
   ['unused files and dependencies', bin('knip'), []],
   [
     'stories',

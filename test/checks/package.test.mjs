@@ -35,6 +35,15 @@ test('the package holds what it promises and nothing else', () => {
     'datasets/ccg-spend-2018-19.json',
     'datasets/ccg-payments-2018-19.arrow',
     'datasets/ccg-quarterly-2018-19.csv',
+    'dist/frameworks/elements.d.ts',
+    'dist/frameworks/react.d.ts',
+    'dist/frameworks/react-18.d.ts',
+    'dist/frameworks/vue.d.ts',
+    'dist/frameworks/svelte.d.ts',
+    'dist/frameworks/html-data.json',
+    'dist/frameworks/web-types.json',
+    'dist/server/vcse-charts.js',
+    'dist/server/define/vcse-map.js',
     'custom-elements.json',
     'README.md',
     'LICENSE',
@@ -80,6 +89,18 @@ test('it can be imported in Node without a page, and registers nothing', () => {
     folder,
   );
   assert.equal(said.trim(), 'function function');
+});
+
+test('what registers the elements does nothing in Node, so that servers can import it', () => {
+  const said = run(
+    'node',
+    [
+      '-e',
+      "Promise.all(['define/vcse-map.js', 'vcse-charts.js'].map((name) => import(`vcse-charts/${name}`))).then(([{VcseMap}, all]) => console.log(typeof VcseMap, Object.keys(all).length, typeof globalThis.customElements))",
+    ],
+    folder,
+  );
+  assert.equal(said.trim(), 'function 0 undefined');
 });
 
 test('the measures can be imported alone, in Node, and bring no element', () => {
