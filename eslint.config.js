@@ -80,6 +80,7 @@ export default tseslint.config(
       'bench/node_modules/',
       'bench/built/',
       'integrations/built/',
+      'examples/*/built/',
       'storybook-static/',
       'src/contract/generated/',
       'src/define/',

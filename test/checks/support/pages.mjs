@@ -2,9 +2,9 @@ import {readdirSync} from 'node:fs';
 
 const root = new URL('../../../', import.meta.url);
 
-/** The example pages, as paths from the project's root. */
+/** The example pages, as paths from the project's root; those that need packages of their own have checks of their own. */
 export const pages = readdirSync(new URL('examples/', root), {recursive: true})
-  .filter((name) => name.endsWith('.html'))
+  .filter((name) => name.endsWith('.html') && !/^(frameworks|hosts)[/\\]/.test(name))
   .map((name) => `examples/${name.replaceAll('\\', '/')}`);
 
 /** Selects every chart of a page. */
