@@ -64,8 +64,30 @@ test('it names the package, its version, licence and keywords', () => {
   );
 });
 
+test('it refers to the study by its title, authors, journal and identifier', () => {
+  const study = fields.get('references');
+  for (const words of [
+    /title: >-\n\s+Consequences of how third sector organisations are commissioned/,
+    /family-names: Sheaff\n\s+given-names: Rod/,
+    /journal: Health and Social Care Delivery Research/,
+  ])
+    assert.match(study, words);
+  // The identifier that the datasets name as their source.
+  const {sources} = JSON.parse(
+    readFileSync(new URL('datasets/ccg-spend-2018-19.json', root), 'utf8'),
+  );
+  const [, doi] = /doi: (\S+)/.exec(study);
+  assert.ok(
+    sources.some(({path}) => path === `https://doi.org/${doi}`),
+    doi,
+  );
+});
+
 test('no line is indented by tabs, or read as something else', () => {
-  for (const line of text.split('\n')) {
+  // In a folded text a colon and a space are only that.
+  for (const line of text
+    .replace(/: >-(\n +\S.*)+?(?=\n *(- )?[a-z-]+:)/g, ': folded')
+    .split('\n')) {
     assert.doesNotMatch(line, /\t/);
     // A colon and a space in a plain value would begin a mapping.
     assert.doesNotMatch(line.replace(/^\s*(- )?[a-z-]+: /, ''), /: |\s#/, line);
