@@ -46,6 +46,15 @@ export const tables: Readonly<
 `,
 );
 
+const {version} = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+await writeFile(
+  new URL('version.ts', generated),
+  `${banner}
+/** Version of this library. */
+export const version = '${version}';
+`,
+);
+
 const tags = (await readdir(elements))
   .flatMap((file) => /^(vcse-[\w-]+)\.ts$/.exec(file)?.[1] ?? [])
   .sort();

@@ -11,8 +11,8 @@ import {TablePanel} from './table-panel.js';
 /** What the buttons under a drawing need of their chart. */
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement, Saying {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** The document on the page. */
-  readonly document: unknown;
+  /** The document on the page, as it was given. */
+  readonly given: unknown;
 }
 
 /** Makes a specification of a figure and its words. */

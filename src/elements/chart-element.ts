@@ -66,6 +66,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   static override properties: PropertyDeclarations = {
     src: {},
     data: {attribute: false},
+    pin: {},
     loading: {},
     explore: {type: Boolean},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -85,6 +86,8 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   src: string | undefined;
   /** The document itself, as an object; it wins over `src`. Replaced, never changed in place. */
   data: unknown;
+  /** Hash that the document must have, `sha256-` and 64 hexadecimal digits: another one is refused. */
+  pin: string | undefined;
   /** `eager` loads at once, not only when the chart comes near the viewport. */
   loading: 'lazy' | 'eager' = 'lazy';
   /** Makes the drawing explorable by keys from the start, without its button. */
@@ -245,6 +248,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   /** The document on the page, as it was checked and copied. */
   get document(): Document | undefined {
     return this.#document;
+  }
+
+  /** The document on the page, as it was given. */
+  get given(): unknown {
+    return this.#loader.given;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -2,30 +2,49 @@ import {html, type TemplateResult} from 'lit';
 import {until} from 'lit/directives/until.js';
 import {citation} from '../export/citation.js';
 import type {Cited} from '../export/cited.js';
+import type {FigureIdentity} from '../export/figure-identity.js';
 import {formats} from '../format/formats.js';
 import type {FigureView} from '../view/figure.js';
 import type {Taken} from './actions.js';
 import {copyField} from './copy-field.js';
-import {hashOf} from './hash-of.js';
+import {identityOf} from './identity-of.js';
 
 /** Made once a figure: the panel is drawn anew at every change of the chart. */
 const made = new WeakMap<FigureView, Promise<TemplateResult>>();
 
 /** The figure as a citation, in the forms that people and programs use. */
 export function citePanel(taken: Taken): TemplateResult {
-  const own =
-    made.get(taken.view) ?? hashOf(taken.host.document).then((hash) => fields(taken, hash));
-  made.set(taken.view, own);
-  return html`${until(own, html`<p>${formats(taken.view.language).say`Loading…`}</p>`)}`;
+  const {host, view} = taken;
+  const own = made.get(view) ?? identityOf(host, view).then((identity) => fields(taken, identity));
+  made.set(view, own);
+  return html`${until(own, html`<p>${formats(view.language).say`Loading…`}</p>`)}`;
 }
 
-function fields({host, view, words}: Taken, hash: string | undefined): TemplateResult {
-  const made = citation(cited(view.provenance, words.heading, hash));
+function fields({host, view, words}: Taken, identity: FigureIdentity | undefined): TemplateResult {
+  const made = citation(cited(view.provenance, words.heading, identity?.document.slice(7)));
   const field = (name: keyof typeof made, label: string) =>
     copyField(host, `cite-${name}`, label, made[name]);
   return html`${field('text', formats(view.language).say`Citation`)} ${field('harvard', 'Harvard')}
   ${field('vancouver', 'Vancouver')} ${field('bibtex', 'BibTeX')} ${field('ris', 'RIS')}
-  ${field('csl', 'CSL-JSON')}`;
+  ${field('csl', 'CSL-JSON')}
+  ${
+    identity
+      ? copyField(host, 'cite-identity', 'Identity of the figure', identityText(identity))
+      : html`<p>
+          The figure’s identity is missing: the browser works it out on a secure page (https) only.
+        </p>`
+  }`;
+}
+
+/** One line each, with the one that stands for all first. */
+function identityText({identity, chart, settings, document, version}: FigureIdentity): string {
+  const set = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  return [
+    `Figure ${identity}`,
+    `Document ${document}`,
+    `Settings ${[chart, ...set].join(' ')}`,
+    `vcse-charts ${version}`,
+  ].join('\n');
 }
 
 function cited(

@@ -7,10 +7,18 @@ import {nearViewport} from './near-viewport.js';
 export interface DocumentSource<Document> extends HTMLElement {
   readonly src: string | undefined;
   readonly data: unknown;
+  /** Hash that the document must have. */
+  readonly pin: string | undefined;
   readonly loading: 'lazy' | 'eager';
   readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
   /** Asks for what is known to be needed beside the document, at the same time as it. */
   askBeside?(): void;
+}
+
+/** A document, and what it was read from. */
+interface Read<Document> {
+  readonly given: unknown;
+  readonly document: Document;
 }
 
 type Host<Document> = ReactiveControllerHost & DocumentSource<Document>;
@@ -23,6 +31,8 @@ type Host<Document> = ReactiveControllerHost & DocumentSource<Document>;
 export class DocumentLoader<Document> implements ReactiveController {
   /** The last document that arrived and is valid. */
   document: Document | undefined;
+  /** What it was read from, for its hash. */
+  given: unknown;
   /** When it arrived. */
   loadedAt: Date | undefined;
   /** What is wrong with the newest one: a `LoadError` or a `ContractError`. */
@@ -75,27 +85,27 @@ export class DocumentLoader<Document> implements ReactiveController {
 
   /** Starts a load when what is asked for has changed; the request before it is dropped. */
   #load(): void {
-    const {data, src, loading} = this.#host;
+    const {data, src, pin, loading} = this.#host;
     if (!this.#near && loading !== 'eager') return;
-    const asked = [data, src, this.#attempt];
+    const asked = [data, src, pin, this.#attempt];
     if (asked.every((part, at) => part === this.#asked[at])) return;
     this.#asked = asked;
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
     this.#host.askBeside?.();
-    const settle = (error: unknown, document?: Document) => {
+    const settle = (error: unknown, read?: Read<Document>) => {
       if (this.#request !== request) return;
       this.#request = undefined;
       this.error = error;
-      if (document !== undefined) {
-        this.document = document;
+      if (read) {
+        ({given: this.given, document: this.document} = read);
         this.loadedAt = new Date();
       }
       this.#host.requestUpdate();
     };
     this.reading = this.#read(data, typeof src === 'string' ? src : undefined, request.signal).then(
-      (document) => settle(undefined, document),
+      (read) => settle(undefined, read),
       (error: unknown) => settle(error),
     );
   }
@@ -110,7 +120,7 @@ export class DocumentLoader<Document> implements ReactiveController {
     data: unknown,
     src: string | undefined,
     signal: AbortSignal,
-  ): Promise<Document | undefined> {
+  ): Promise<Read<Document> | undefined> {
     const inline = this.#host.querySelector(':scope > script[type="application/json"]');
     if (data !== undefined) return this.#check(data);
     if (inline) return this.#check(parseJson(inline.textContent));
@@ -122,8 +132,11 @@ export class DocumentLoader<Document> implements ReactiveController {
     return this.#check(await withAllTables(value, src, options));
   }
 
-  #check(input: unknown): Promise<Document> {
-    return this.#host.contract(input, {name: this.name});
+  async #check(given: unknown): Promise<Read<Document>> {
+    const {name} = this;
+    const {pin, contract} = this.#host;
+    if (pin) await (await import('./check-pin.js')).checkPin(given, pin, name);
+    return {given, document: await contract(given, {name})};
   }
 }
 

@@ -2,10 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {csv, type CsvHead} from '../export/csv.js';
 import {fileName, type FileEnding} from '../export/file-name.js';
 import {pngPicture} from '../export/png-picture.js';
+import {pngWithText} from '../export/png-with-text.js';
 import {saveFile} from '../export/save-file.js';
 import {svgPicture, type Picture} from '../export/svg-picture.js';
 import {formats} from '../format/formats.js';
 import type {Taken} from './actions.js';
+import {identityOf} from './identity-of.js';
 
 /** A byte order mark tells spreadsheets that a file is UTF-8. */
 const MARK = '\uFEFF';
@@ -23,14 +25,15 @@ export function filesPanel(taken: Taken): TemplateResult {
     saveFile(fileName(heading, [view.provenance.period, 'read', today()], ending), blob);
     host.say(say`Saved: ${ending.toUpperCase()}.`);
   };
-  const picture = (made: (picture: Picture) => void | Promise<void>) => () => {
-    if (!drawing) return;
-    Promise.resolve(made(pictureOf(drawing, taken))).catch(() =>
-      host.say(say`This browser could not make the picture. Try the SVG file.`),
-    );
+  const picture = (made: () => Promise<void>) => () => {
+    made().catch(() => host.say(say`This browser could not make the picture. Try the SVG file.`));
   };
-  const png = (scale: number) =>
-    picture(async (of) => save('png', 'image/png', await pngPicture(of, scale)));
+  const png = (drawing: SVGSVGElement, scale: number) =>
+    picture(async () => {
+      const record = await recordOf(taken);
+      const blob = await pngPicture(pictureOf(drawing, taken), scale);
+      save('png', 'image/png', record ? await withRecord(blob, record) : blob);
+    });
   const saveSpec = (spec: Taken['spec']) => {
     spec?.().then(
       (made) => save('vl.json', 'application/json', JSON.stringify(made, undefined, 1)),
@@ -62,13 +65,19 @@ export function filesPanel(taken: Taken): TemplateResult {
       drawing
         ? html`<button
               class="button"
-              @click=${picture(({svg}) => save('svg', 'image/svg+xml', svg))}
+              @click=${picture(async () => {
+                const record = await recordOf(taken);
+                save('svg', 'image/svg+xml', pictureOf(drawing, taken, record).svg);
+              })}
             >
               ${say`Picture (SVG)`}
             </button>
-            <button class="button" @click=${png(2)}>${say`Picture (PNG)`}</button>
-            <button class="button" @click=${png(3)}>${say`Picture (PNG, large)`}</button>
-            <button class="button" @click=${picture((of) => copyPicture(of, taken))}>
+            <button class="button" @click=${png(drawing, 2)}>${say`Picture (PNG)`}</button>
+            <button class="button" @click=${png(drawing, 3)}>${say`Picture (PNG, large)`}</button>
+            <button
+              class="button"
+              @click=${picture(() => copyPicture(pictureOf(drawing, taken), taken))}
+            >
               ${say`Copy picture`}
             </button>`
         : nothing
@@ -88,7 +97,18 @@ function headOf({words, view}: Taken): CsvHead {
   ];
 }
 
-function pictureOf(drawing: SVGSVGElement, {host, words, view}: Taken): Picture {
+/** What the figure is made from, as a text for its files; none where the browser does not tell. */
+async function recordOf({host, view}: Taken): Promise<string | undefined> {
+  const identity = await identityOf(host, view);
+  return identity && JSON.stringify(identity);
+}
+
+async function withRecord(png: Blob, record: string): Promise<Blob> {
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  return new Blob([pngWithText(bytes, 'vcse-charts', record)], {type: png.type});
+}
+
+function pictureOf(drawing: SVGSVGElement, {host, words, view}: Taken, record?: string): Picture {
   const {say, day} = formats(view.language);
   const {backgroundColor} = getComputedStyle(host.renderRoot.querySelector('.frame') ?? drawing);
   const {color, fontFamily} = getComputedStyle(host);
@@ -101,6 +121,7 @@ function pictureOf(drawing: SVGSVGElement, {host, words, view}: Taken): Picture 
       subtitle,
       source: say`Source: ${sourceText(words)}`,
       made: say`Picture made on ${made}.`,
+      ...(record ? {record} : {}),
     },
     {page: backgroundColor, text: color, font: fontFamily},
   );

@@ -6,6 +6,8 @@ export interface PictureWords {
   readonly source: string;
   /** Day on which the picture was made, in readers' words. */
   readonly made: string;
+  /** For programs: what the figure is made from. */
+  readonly record?: string;
 }
 
 /** A picture as a file of its own. */
@@ -56,6 +58,11 @@ export function svgPicture(
   const title = element('title', {});
   title.textContent = words.title;
   root.append(title);
+  if (words.record) {
+    const record = element('metadata', {});
+    record.textContent = words.record;
+    root.append(record);
+  }
   const behind = element('rect', {width: '100%', height: '100%', fill: page});
   root.append(behind);
   let y = MARGIN;

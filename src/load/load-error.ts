@@ -12,7 +12,9 @@ export type LoadReason =
   | 'cut-short'
   | 'not-json'
   | 'not-csv'
-  | 'not-arrow';
+  | 'not-arrow'
+  | 'changed'
+  | 'no-hash';
 
 /** A message as a template and what is put in, for readers of another language. */
 export interface Said {

@@ -16,6 +16,7 @@ import {specCommand} from './commands/spec-command.js';
 import {summariseCommand} from './commands/summarise-command.js';
 import {suppressCommand} from './commands/suppress-command.js';
 import {templateCommand} from './commands/template-command.js';
+import {verifyCommand} from './commands/verify-command.js';
 
 const commands: readonly Command[] = [
   templateCommand,
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   convertCommand,
   describeCommand,
   specCommand,
+  verifyCommand,
   simplifyCommand,
   hexagonsCommand,
 ];

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {documentHash} from '../../src/export/document-hash.js';
 import {drawn, part, until} from '../support/drawn.js';
 import {smallDocument} from '../support/small-spend.js';
 
@@ -90,6 +91,12 @@ describe('filesPanel', () => {
       null,
     );
     expect(text).not.to.match(/href|url\(|var\(|<!--/);
+    const record = JSON.parse(picture.querySelector('metadata')?.textContent ?? '{}');
+    expect(record).to.deep.include({
+      chart: 'distribution',
+      document: await documentHash(smallDocument()),
+    });
+    expect(record.settings).to.include({measure: 'share', highlight: 'B'});
     const bar = picture.querySelector('path[fill="rgb(18, 67, 109)"]');
     expect(bar, 'the bars in their colour').not.to.equal(null);
   });
@@ -102,6 +109,8 @@ describe('filesPanel', () => {
     ] as const) {
       const [file] = await savedBy(() => button(words).click());
       expect(file?.content.type).to.equal('image/png');
+      const text = new TextDecoder().decode(await file?.content.arrayBuffer());
+      expect(text).to.match(/iTXtvcse-charts\0{5}\{"identity":"sha256-[0-9a-f]{64}"/);
       const bitmap = await createImageBitmap(file?.content ?? new Blob());
       const width = (part(element, '.drawing svg') as Element).getBoundingClientRect().width + 48;
       expect(bitmap.width).to.equal(Math.round(width * scale));

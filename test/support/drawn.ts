@@ -23,7 +23,8 @@ export type Settings = Partial<
     | 'reference'
     | 'sites'
     | 'selected'
-    | 'group',
+    | 'group'
+    | 'pin',
     string
   >
 > & {

@@ -14,31 +14,31 @@ import {problemsIn} from './problems-in.js';
  * A document from a file, with the rows of all its tables in it.
  *
  * @param path - of the document; its tables' files are beside it
- * @param options - `check: false` leaves it unchecked
+ * @param options - `check: false` leaves it unchecked; tables named in `leave` stay in their files
  * @throws LoadError when the file is not JSON, or a table's file is not what its name says
  * @throws ContractError naming every problem at once
  */
 export async function openDocument(
   path: string,
-  {check = true}: {readonly check?: boolean} = {},
+  {check = true, leave = []}: {readonly check?: boolean; readonly leave?: readonly string[]} = {},
 ): Promise<AnyDocument> {
   const name = basename(path);
   const input = parseJson(await readFile(path, 'utf8'), name);
-  const whole = await filled(input, dirname(path));
+  const whole = await filled(input, dirname(path), leave);
   const problems = check ? problemsIn(whole, name) : [];
   if (problems.length) throw new ContractError(problems);
   // It was checked, or the caller asked to look at whatever there is.
   return whole as AnyDocument;
 }
 
-async function filled(input: unknown, folder: string): Promise<unknown> {
+async function filled(input: unknown, folder: string, leave: readonly string[]): Promise<unknown> {
   const {resources} = (input ?? {}) as {resources?: unknown};
   if (!Array.isArray(resources)) return input;
   const document = input as AnyDocument;
   const columns = tables[kindOf(document) ?? ''] ?? {};
   const all = await Promise.all(
     document.resources.map(async (resource) =>
-      isFile(resource) && columns[resource.name]
+      isFile(resource) && columns[resource.name] && !leave.includes(resource.name)
         ? fromFile(resource, columns[resource.name] ?? {}, join(folder, resource.path))
         : resource,
     ),

@@ -28,6 +28,7 @@ import {surveyView} from '../../elements/survey-view.js';
 import {trendOptions, type TrendSettings} from '../../elements/trend-options.js';
 import {trendView} from '../../elements/trend-view.js';
 import {distributionSpec} from '../../export/distribution-spec.js';
+import type {FigureSettings} from '../../export/figure-identity.js';
 import {mapSpec} from '../../export/map-spec.js';
 import {networkSpec} from '../../export/network-spec.js';
 import {reachSpec} from '../../export/reach-spec.js';
@@ -59,6 +60,8 @@ export interface SpecChart {
   /** Kinds of document that it is a figure of. */
   readonly kinds: readonly string[];
   readonly settings: readonly ChartSetting[];
+  /** All its settings by their attributes: those asked for, and the usual ones. */
+  readonly figureSettings: (asked: Readonly<Record<string, SettingValue>>) => FigureSettings;
   /** The specification under the settings asked for; `undefined` when nothing is in the figure. */
   readonly spec: (
     source: SpecSource,
@@ -75,12 +78,28 @@ interface Making<Settings> extends ChartSettingsOptions<Settings> {
 
 function chart<Settings extends object>(making: Making<Settings>): SpecChart {
   const {kinds, usual, make} = making;
+  const settings = chartSettings(usual, making);
   return {
     kinds,
-    settings: chartSettings(usual, making),
+    settings,
+    figureSettings: (asked) => settingsByAttribute(settings, {...usual, ...asked}),
     // Asked for are properties of these settings, each of the type that they are listed with.
     spec: (source, asked) => make(source, {...usual, ...asked}),
   };
+}
+
+function settingsByAttribute(
+  settings: readonly ChartSetting[],
+  values: Readonly<Record<string, unknown>>,
+): FigureSettings {
+  return Object.fromEntries(
+    settings.flatMap(({attribute, property}) => {
+      const value = values[property];
+      return typeof value === 'string' || typeof value === 'number' || value === true
+        ? [[attribute, value]]
+        : [];
+    }),
+  );
 }
 
 /** The charts that have a specification, by the name that follows `vcse-` in their tags. */

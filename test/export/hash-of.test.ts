@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hashOf} from '../../src/elements/hash-of.js';
+import {hashOf} from '../../src/export/hash-of.js';
 
 describe('hashOf', () => {
   it('is the same whatever the order of keys, and another for another value', async () => {

@@ -1,0 +1,34 @@
+import {version} from '../contract/generated/version.js';
+import {documentHash} from '../export/document-hash.js';
+import {figureIdentity, type FigureIdentity} from '../export/figure-identity.js';
+import type {FigureView} from '../view/figure.js';
+import type {ActionsHost} from './actions.js';
+import {settingsOf} from './settings-of.js';
+
+/** Made once a figure: panels are drawn anew at every change of the chart. */
+const made = new WeakMap<FigureView, Promise<FigureIdentity | undefined>>();
+
+/**
+ * The identity of the figure on the page.
+ *
+ * @returns `undefined` where the browser does not offer SHA-256: on a page that is not secure
+ */
+export function identityOf(
+  host: ActionsHost,
+  view: FigureView,
+): Promise<FigureIdentity | undefined> {
+  const known = made.get(view) ?? madeOf(host, view);
+  made.set(view, known);
+  return known;
+}
+
+async function madeOf(
+  host: ActionsHost,
+  {language}: FigureView,
+): Promise<FigureIdentity | undefined> {
+  const chart = host.localName.replace(/^vcse-/, '');
+  // Now, not after waiting: the settings of this figure.
+  const settings = {...settingsOf(host), ...(language === 'en' ? {} : {lang: language})};
+  const document = await documentHash(host.given);
+  return document === undefined ? undefined : figureIdentity({chart, settings, document, version});
+}
