@@ -15,6 +15,7 @@ function run(...command) {
 await rm(new URL('dist/', root), {recursive: true, force: true});
 run('.build/generate.mjs');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+run('.build/inline.mjs');
 await build({
   // The publisher's tool, with all it needs inside: whoever installs the package installs nothing for it.
   entryPoints: {cli: 'src/publish/cli.ts', publish: 'src/publish/index.ts'},

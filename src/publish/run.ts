@@ -10,6 +10,7 @@ import {describeCommand} from './commands/describe-command.js';
 import {importCommand} from './commands/import-command.js';
 import {hexagonsCommand} from './commands/hexagons-command.js';
 import {jitterCommand} from './commands/jitter-command.js';
+import {pageCommand} from './commands/page-command.js';
 import {simplifyCommand} from './commands/simplify-command.js';
 import {layoutCommand} from './commands/layout-command.js';
 import {specCommand} from './commands/spec-command.js';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   convertCommand,
   describeCommand,
   specCommand,
+  pageCommand,
   verifyCommand,
   simplifyCommand,
   hexagonsCommand,

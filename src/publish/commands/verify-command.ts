@@ -6,6 +6,7 @@ import type {FigureIdentity} from '../../export/figure-identity.js';
 import type {AnyDocument} from '../documents/any-document.js';
 import {kindOf} from '../documents/kind-of.js';
 import {openDocument} from '../documents/open-document.js';
+import {withShapes} from '../page/with-shapes.js';
 import {recordedIdentity} from '../verify/recorded-identity.js';
 import {verdict, type Held} from '../verify/verdict.js';
 import {askedOf, chartOf, chartOptions} from './chart-options.js';
@@ -28,6 +29,9 @@ export const verifyCommand: Command = {
     // Single payments stay in their file, as they do in a page.
     const document = await openDocument(path, {check: false, leave: ['payments']});
     const documents = [await hashed(document)];
+    // A page that is one file has a map's shapes in its document.
+    if (recorded.chart === 'map' && !documents.includes(recorded.document))
+      documents.push(await hashed(await withShapes(document, path)));
     const {same, lines} = await verdict(recorded, {
       figure: basename(figure),
       name: basename(path),
