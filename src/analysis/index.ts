@@ -2,6 +2,7 @@ export type {NumberColumn} from './number-column.js';
 
 // How money is spread
 export {above, type Above} from './above.js';
+export {bootstrap, type BootstrapOptions, type Interval} from './bootstrap.js';
 export {fewestFor} from './fewest-for.js';
 export {gini} from './gini.js';
 export {herfindahl} from './herfindahl.js';

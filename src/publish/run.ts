@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import {glob} from 'tinyglobby';
 import {ContractError} from '../contract/contract-error.js';
 import {LoadError} from '../load/load-error.js';
+import {bootstrapCommand} from './commands/bootstrap-command.js';
 import {checkCommand} from './commands/check-command.js';
 import {classifyCommand} from './commands/classify-command.js';
 import type {Command, Streams} from './commands/command.js';
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   specCommand,
   pageCommand,
   verifyCommand,
+  bootstrapCommand,
   simplifyCommand,
   hexagonsCommand,
 ];

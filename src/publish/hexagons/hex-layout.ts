@@ -1,4 +1,4 @@
-import {seeded} from '../jitter/seeded.js';
+import {seeded} from '../../analysis/seeded.js';
 import {Board} from './board.js';
 
 /** An area to be laid out: where its middle is, x to the east and y to the south, in any unit. */

@@ -1,4 +1,4 @@
-import {seeded} from './seeded.js';
+import {seeded} from '../../analysis/seeded.js';
 
 /** How far ranks may move, and the seed that decides where they go. */
 export interface JitterOptions {

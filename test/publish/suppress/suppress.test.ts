@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {recoverable} from '../../../src/publish/suppress/recoverable.js';
 import {ruleSets} from '../../../src/publish/suppress/rule-sets.js';
-import {seeded} from '../../../src/publish/jitter/seeded.js';
+import {seeded} from '../../../src/analysis/seeded.js';
 import {suppress} from '../../../src/publish/suppress/suppress.js';
 import type {TableRow} from '../../../src/publish/suppress/table-row.js';
 import {tableWithTotals, type CountRow} from './table-with-totals.js';
