@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {methodsPage} from '../../.build/methods.mjs';
 import {referencePages} from '../../.build/reference.mjs';
+import {sensitivityPage} from '../../.build/sensitivity.mjs';
 
 const folder = new URL('../../docs/reference/', import.meta.url);
 const pages = await referencePages();
@@ -42,4 +43,12 @@ test('each page names every field, every status and every table of its kind', ()
     for (const status of ['c', 'low', 'x', 'z', 'u', 'p', 'r', 'e'])
       assert.match(page, new RegExp(`^\\| \`${status}\` +\\|`, 'm'));
   }
+});
+
+test('the worked example of ranks has the numbers that the datasets give', async () => {
+  const written = readFileSync(new URL('../sensitivity.md', folder), 'utf8');
+  assert.ok(
+    written === (await sensitivityPage()),
+    'docs/sensitivity.md is stale: run npm run reference',
+  );
 });
