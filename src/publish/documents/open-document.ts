@@ -1,14 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {ContractError} from '../../contract/contract-error.js';
-import {tables} from '../../contract/generated/tables.js';
-import {columnsOfArrow} from '../../load/columns-of-arrow.js';
-import {columnsOfCsv} from '../../load/columns-of-csv.js';
 import {parseJson} from '../../load/parse-json.js';
-import {rowsOfColumns} from '../../load/rows-of-columns.js';
-import type {AnyDocument, AnyResource} from './any-document.js';
-import {kindOf} from './kind-of.js';
+import type {AnyDocument} from './any-document.js';
 import {problemsIn} from './problems-in.js';
+import {withFiles} from './with-files.js';
 
 /**
  * A document from a file, with the rows of all its tables in it.
@@ -25,6 +21,8 @@ export async function openDocument(
   const name = basename(path);
   const input = parseJson(await readFile(path, 'utf8'), name);
   const whole = await filled(input, dirname(path), leave);
+  const folder = dirname(path);
+  const whole = await withFiles(input, (file) => readFile(join(folder, file)));
   const problems = check ? problemsIn(whole, name) : [];
   if (problems.length) throw new ContractError(problems);
   // It was checked, or the caller asked to look at whatever there is.
