@@ -5,7 +5,7 @@ import {CSSResult, html} from 'lit';
 import {helpBox, runs, unbroken} from '../src/elements/frame.ts';
 import {withAllTables} from '../src/elements/with-all-tables.ts';
 import {mapBesideStyles} from '../src/theme/map-beside-styles.ts';
-import {markup} from './markup.mjs';
+import {markup} from '../src/publish/render/markup.ts';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('examples/study/', root);

@@ -19,6 +19,8 @@ export {
 } from './import/import-files.js';
 export type {LeftOut} from './import/left-out.js';
 export {jitterRanks} from './jitter/jitter-ranks.js';
+export {beforeStyles} from './render/before-styles.js';
+export {renderPage, type RenderedPage, type RenderOptions} from './render/render-page.js';
 export {run} from './run.js';
 export {sumForward, type SummedForward} from './summarise/sum-forward.js';
 export {summarise, type SummariseOptions, type Summary} from './summarise/summarise.js';

@@ -12,6 +12,7 @@ import {importCommand} from './commands/import-command.js';
 import {hexagonsCommand} from './commands/hexagons-command.js';
 import {jitterCommand} from './commands/jitter-command.js';
 import {pageCommand} from './commands/page-command.js';
+import {renderCommand} from './commands/render-command.js';
 import {simplifyCommand} from './commands/simplify-command.js';
 import {layoutCommand} from './commands/layout-command.js';
 import {specCommand} from './commands/spec-command.js';
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   pageCommand,
   verifyCommand,
   bootstrapCommand,
+  renderCommand,
   simplifyCommand,
   hexagonsCommand,
 ];

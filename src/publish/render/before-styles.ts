@@ -1,0 +1,121 @@
+import {css, type CSSResult} from 'lit';
+import {drawingStyles} from '../../theme/drawing-styles.js';
+import {frameStyles} from '../../theme/frame-styles.js';
+import {mapBesideStyles} from '../../theme/map-beside-styles.js';
+import {mapListStyles} from '../../theme/map-list-styles.js';
+import {mapStyles} from '../../theme/map-styles.js';
+import {networkStyles} from '../../theme/network-styles.js';
+import {scorecardDetailsStyles} from '../../theme/scorecard-details-styles.js';
+import {scorecardQuartilesStyles} from '../../theme/scorecard-quartiles-styles.js';
+import {scorecardSpineStyles} from '../../theme/scorecard-spine-styles.js';
+import {scorecardStyles} from '../../theme/scorecard-styles.js';
+import {surveyStyles} from '../../theme/survey-styles.js';
+import {tokens} from '../../theme/tokens.js';
+import {trendStyles} from '../../theme/trend-styles.js';
+
+/** What only one kind of chart has, with the styles that come to it with a form or after its first drawing. */
+const own: Readonly<Record<string, readonly CSSResult[]>> = {
+  'vcse-map': [mapStyles, mapBesideStyles, mapListStyles],
+  'vcse-network': [networkStyles],
+  'vcse-scorecard': [
+    scorecardStyles,
+    scorecardDetailsStyles,
+    scorecardQuartilesStyles,
+    scorecardSpineStyles,
+  ],
+  'vcse-survey': [surveyStyles],
+  'vcse-trend': [trendStyles],
+};
+
+/** What is there only before a chart is alive: one of two drawings, the folded table, and the place of what will come. */
+const before = css`
+  .before ~ .frame[aria-busy='true'],
+  .before ~ .frame .fallback {
+    display: none;
+  }
+  .before svg {
+    max-width: 100%;
+    height: auto;
+  }
+  .before .more {
+    visibility: hidden;
+  }
+  .as-table {
+    min-height: 40px;
+    margin-top: 24px;
+  }
+  .as-table .table-box {
+    max-height: 32rem;
+    margin-top: 12px;
+    overflow: auto;
+  }
+  .as-table table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: max(14px, 0.875rem);
+  }
+  .as-table caption {
+    padding-bottom: 6px;
+    font-weight: 700;
+    text-align: start;
+  }
+  .as-table :is(th, td) {
+    padding: 6px 12px 6px 0;
+    border-bottom: 1px solid var(--_grid);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .as-table thead th {
+    border-bottom: 1px solid var(--_text);
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+  .as-table .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  @container (min-width: 600px) {
+    .before .slim {
+      display: none;
+    }
+  }
+  @container (max-width: 599px) {
+    .before .wide {
+      display: none;
+    }
+    .as-table {
+      min-height: 100px;
+    }
+  }
+  @media (scripting: none) {
+    .before :is(.controls, .readout, .more, .map-controls, .doing) {
+      display: none;
+    }
+    .as-table {
+      min-height: 0;
+    }
+  }
+  @media print {
+    .before :is(.controls, .readout, .as-table, .more) {
+      display: none;
+    }
+  }
+`;
+
+/**
+ * The stylesheet of charts that are not alive yet, one for all kinds: the element's own styles, those of one kind
+ * under its name, so that they touch no other.
+ */
+export function beforeStyles(): string {
+  const all = [tokens, frameStyles, drawingStyles].map(({cssText}) => cssText);
+  const each = Object.entries(own).flatMap(([name, styles]) =>
+    styles.map(({cssText}) => {
+      // Custom properties of a host: their names are one kind's alone.
+      const hosts = cssText.match(/(?<=^|\n) {2}:host \{[^}]*\}/g) ?? [];
+      const rest = hosts.reduce((text, host) => text.replace(host, ''), cssText);
+      return `${hosts.join('')}\n.${name} {${rest.replaceAll(':host', ':where(&)')}}`;
+    }),
+  );
+  return [...all, ...each, before.cssText].join('\n');
+}

@@ -1,0 +1,90 @@
+/** A start tag of a chart in a page. */
+export interface ChartTag {
+  /** In small letters: `vcse-map`. */
+  readonly name: string;
+  /** In the order in which they are written, their values without entities. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Where the tag begins and ends in the page. */
+  readonly from: number;
+  readonly to: number;
+  /** The line that it begins on, from 1. */
+  readonly line: number;
+  /** What stands between the tag and its end tag. */
+  readonly content: string;
+}
+
+/** What a page holds for those who fill its charts. */
+export interface PageTags {
+  readonly charts: readonly ChartTag[];
+  /** Where the head ends; `undefined` in a page without the tag that ends it. */
+  readonly headEnd: number | undefined;
+}
+
+/** Elements whose content is text, or is not shown where it stands. */
+const TEXT = ['script', 'style', 'textarea', 'title', 'template', 'noscript', 'iframe', 'xmp'];
+
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+
+/**
+ * The charts of a page: start tags whose names begin with `vcse-`, but those in comments, scripts and templates.
+ *
+ * @param html - the text of a page, or of a part of one
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization, of which this reads tags and comments
+ */
+export function pageTags(html: string): PageTags {
+  const charts: ChartTag[] = [];
+  let headEnd: number | undefined;
+  const tags = new RegExp(TAG);
+  for (let match = tags.exec(html); match; match = tags.exec(html)) {
+    const [whole, slash, written = '', attributes = ''] = match;
+    const name = written.toLowerCase();
+    if (slash) {
+      if (name === 'head') headEnd ??= match.index;
+    } else if (TEXT.includes(name)) {
+      tags.lastIndex = endOf(html, name, tags.lastIndex);
+    } else if (name.startsWith('vcse-')) {
+      const to = match.index + whole.length;
+      charts.push({
+        name,
+        attributes: [...attributes.matchAll(ATTRIBUTE)].map(
+          ([, key = '', double, single, bare]) =>
+            [key.toLowerCase(), plainText(double ?? single ?? bare ?? '')] as const,
+        ),
+        from: match.index,
+        to,
+        line: html.slice(0, match.index).split('\n').length,
+        content: html.slice(to, endOf(html, name, to)),
+      });
+    }
+  }
+  return {charts, headEnd};
+}
+
+/** Where the next end tag of an element begins, or the page ends. */
+function endOf(html: string, name: string, from: number): number {
+  const found = html.slice(from).search(new RegExp(`</${name}(?![\\w-])`, 'i'));
+  return found < 0 ? html.length : from + found;
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  pound: '£',
+};
+
+/** A value without the entities that authors and templates write. */
+function plainText(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
+    (whole, ten, sixteen, name) => {
+      const point = ten ? Number.parseInt(String(ten), 10) : Number.parseInt(String(sixteen), 16);
+      if (name) return named[String(name)] ?? whole;
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    },
+  );
+}
