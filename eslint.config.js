@@ -25,6 +25,7 @@ const mayImport = {
     'export',
   ],
   define: ['elements'],
+  embed: [],
 };
 const folders = [...Object.keys(mayImport), 'publish'];
 

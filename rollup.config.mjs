@@ -163,4 +163,12 @@ export default [
     treeshake,
     onwarn: warned,
   },
+  // A chart alone in a frame, and what a page with such frames may load: one file each.
+  ...['embed', 'embed-host'].map((name) => ({
+    input: {[name]: `src/embed/${name}.ts`},
+    output,
+    plugins,
+    treeshake,
+    onwarn: warned,
+  })),
 ];

@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {chmod, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {writeFrameworks} from './frameworks.mjs';
+import {build, transform} from 'esbuild';
 
 const root = new URL('../', import.meta.url);
 
@@ -50,9 +51,14 @@ await writeFrameworks();
 for (const [from, to] of [
   ['src/contract/schemas/', 'dist/schemas/'],
   ['src/theme/themes/', 'dist/themes/'],
+  ['src/embed/embed.html', 'dist/embed.html'],
+  ['src/embed/embed.css', 'dist/embed.css'],
 ]) {
   await cp(new URL(from, root), new URL(to, root), {recursive: true});
 }
+const {beforeStyles} = await import('../dist/publish.js');
+const before = await transform(beforeStyles(), {loader: 'css', minifyWhitespace: true});
+await writeFile(new URL('dist/vcse-charts-before.css', root), before.code);
 await writeFile(new URL('dist/third-party-licences.txt', root), await licences());
 run('--import', 'tsx', '.build/prerender.mjs');
 

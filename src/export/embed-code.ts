@@ -18,6 +18,21 @@ export function embedCode({tag, attributes, script}: Embedded): string {
 }
 
 /**
+ * The address of a page that shows one chart, `embed.html`, with the chart in it.
+ *
+ * @param page - address of that page
+ */
+export function frameAddress(
+  page: string,
+  {tag, attributes}: Pick<Embedded, 'tag' | 'attributes'>,
+): string {
+  const address = new URL(page);
+  address.searchParams.set('type', tag.replace(/^vcse-/, ''));
+  for (const [name, value] of attributes) address.searchParams.set(name, value);
+  return address.href;
+}
+
+/**
  * A frame for a page that takes none: titled, loaded when it is near, with no more rights than a chart needs.
  *
  * @param address - of the page that shows the chart
