@@ -50,6 +50,7 @@ const NARROW = 600;
  * @attr no-cite - Leaves out the citation.
  * @attr no-embed - Leaves out the code for other pages.
  * @attr no-help - Leaves out the help.
+ * @attr embed-page - Address of `embed.html` on this site, for the code of a frame; left out, the frame shows this page.
  * @slot caption - The heading, instead of the computed one.
  * @slot source - The source line, instead of the document's.
  * @slot notes - Notes of the page's author, before the document's.
@@ -140,6 +141,8 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #em = 1;
   #shared = '';
   #learning: Promise<void> | undefined;
+  /** How high the chart was, at which width, in a page that was filled before any script. */
+  #before = {width: -1, height: 0};
   #drawn: {readonly shown: Shown<View>; readonly width: number; readonly em: number} | undefined;
 
   /** Where the chart is on its way: `loading`, `ready`, `empty` or `failed`. */
@@ -282,9 +285,26 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     return width < NARROW ? 1160 : 700 + 240_000 / width;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // After what a filled page has there, whose slots hold the author's words until the drawing is here.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected override updated(): void {
+    const {width} = this;
+    const before = this.renderRoot.querySelector<HTMLElement>('.before');
+    if (before && (this.drawing ?? this.empty)) {
+      this.#before = {width, height: before.offsetHeight};
+      before.remove();
+    }
     const kept =
-      this.state === 'loading' || this.shown ? this.reserve(this.width || NARROW) * this.#em : 0;
+      width === this.#before.width
+        ? this.#before.height
+        : this.state === 'loading' || this.shown
+          ? this.reserve(width || NARROW) * this.#em
+          : 0;
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     frame?.style.setProperty('--_reserve', `${Math.round(kept)}px`);
     if (this.#equipping || !this.drawing) return;
