@@ -118,7 +118,7 @@ async function figure(name, attributes, id) {
           </div>
           <p class="subtitle">${unbroken(words.subtitle)}</p>
           <p class="sentence">${runs(words.sentence)}</p>
-          ${helpBox([words.reading])}
+          ${helpBox([words.reading], view.language)}
           <div class="controls">
             <button type="button" class="button">Find, explore and change</button>
           </div>

@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, join, parse, relative, resolve, sep} from 'node:path';
-import {LoadError} from '../../load/load-error.js';
 import {beforeStyles} from '../render/before-styles.js';
 import {renderPage} from '../render/render-page.js';
 import type {Command} from './command.js';
@@ -119,9 +118,8 @@ async function fileOf({href, pathname}: URL, root: string): Promise<Uint8Array> 
   try {
     return await readFile(file);
   } catch {
-    throw new LoadError(
-      'not-found',
-      `${basename(file)} was not found at ${file}. Check the address, and --root where it begins with /.`,
+    throw new RangeError(
+      `${basename(file)} was not found at ${file} (check the address, and --root where it begins with /)`,
     );
   }
 }

@@ -12,24 +12,24 @@ import type {StillDrawing, StillFigure} from './still-figure.js';
  */
 export function beforeMarkup(
   name: string,
-  {headingLevel, words, table, wide, narrow, controls, help}: StillFigure,
+  {headingLevel, view, words, table, wide, narrow, controls, help}: StillFigure,
   styles: string,
 ): string {
   const before = html`<div class=${`before ${name}`}>
-    <div class="frame" part="frame" lang="en">
+    <div class="frame" part="frame" lang=${view.language}>
       <div class="heading" part="heading" role="heading" aria-level=${headingLevel}>
         <slot name="caption">${words.heading}</slot>
       </div>
       <p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" part="sentence">${runs(words.sentence)}</p>
-      ${help ? helpBox([words.reading]) : nothing}
+      ${help ? helpBox([words.reading], view.language) : nothing}
       <div class=${controls}></div>
       ${drawn(wide, 'wide', words.heading)}${drawn(narrow, 'slim', words.heading)}
       <details class="as-table" part="actions">
         <summary>Show as table</summary>
         ${tableOf(table)}
       </details>
-      ${footer(words)}
+      ${footer(words, view)}
     </div>
   </div>`;
   return still(markup(html`<link rel="stylesheet" href=${styles} />${before}`));

@@ -25,6 +25,7 @@ export interface StillDrawing {
 /** A figure before its element is alive. */
 export interface StillFigure {
   readonly headingLevel: number;
+  readonly view: FigureView;
   readonly words: Description;
   readonly table: TableView;
   readonly wide: StillDrawing;
@@ -56,7 +57,7 @@ interface Drawn {
 
 /** Attributes of every element of a page, and those of ours that are not properties. */
 const EVERYWHERE =
-  /^(id|class|slot|part|exportparts|title|lang|dir|hidden|tabindex|role|translate|inert|style|no-(table|downloads|cite|embed|help)|(data|aria)-.+)$/;
+  /^(id|class|slot|part|exportparts|title|lang|dir|hidden|tabindex|role|translate|inert|style|no-(table|downloads|cite|embed|help)|embed-page|(data|aria)-.+)$/;
 
 /**
  * A figure as its element would draw it first, on a wide screen and on a phone.
@@ -99,6 +100,7 @@ export async function stillFigure(
   const explores = !chart.explore && !chart.drawing?.speaks;
   return {
     headingLevel: chart.headingLevel,
+    view,
     words,
     table: details.table(view),
     wide: still(large),
