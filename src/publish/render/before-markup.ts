@@ -12,7 +12,7 @@ import type {StillDrawing, StillFigure} from './still-figure.js';
  */
 export function beforeMarkup(
   name: string,
-  {headingLevel, view, words, table, wide, narrow, controls, help}: StillFigure,
+  {headingLevel, view, words, table, wide, narrow, help}: StillFigure,
   styles: string,
 ): string {
   const before = html`<div class=${`before ${name}`}>
@@ -23,9 +23,8 @@ export function beforeMarkup(
       <p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" part="sentence">${runs(words.sentence)}</p>
       ${help ? helpBox([words.reading], view.language) : nothing}
-      <div class=${controls}></div>
       ${drawn(wide, 'wide', words.heading)}${drawn(narrow, 'slim', words.heading)}
-      <details class="as-table" part="actions">
+      <details class="actions as-table" part="actions">
         <summary>Show as table</summary>
         ${tableOf(table)}
       </details>
@@ -35,19 +34,45 @@ export function beforeMarkup(
   return still(markup(html`<link rel="stylesheet" href=${styles} />${before}`));
 }
 
-/** A drawing with what stands above and beside it. */
+/** A drawing with what stands above and beside it, each piece a child of the frame, as the element has them. */
 function drawn(
-  {drawing, above, beside}: StillDrawing,
-  name: string,
+  {drawing, above, beside, controls}: StillDrawing,
+  name: 'wide' | 'slim',
   heading: string,
 ): TemplateResult {
   const picture = drawing.speaks
     ? html`<div>${drawing.template}</div>`
     : html`<div role="img" aria-label=${heading}>${drawing.template}</div>`;
-  const whole = html`${above ?? nothing}
+  const readout = name === 'slim' && !drawing.speaks ? html`<div class="readout"></div>` : nothing;
+  const whole = html`<div class=${controls}></div>
+    ${above ?? nothing}
     <div class="drawing" part="drawing">${picture}</div>
-    ${drawing.speaks ? nothing : html`<div class="readout"></div>`}${beside ?? nothing}`;
-  return html`<div class=${name}>${{strings: [named(markup(whole), name)], values: []}}</div>`;
+    ${readout}${beside ?? nothing}`;
+  // A template's own strings are markup, not text.
+  return {
+    strings: [classed(named(markup(whole), name), name)],
+    values: [],
+  } as unknown as TemplateResult;
+}
+
+/** Elements that have no end tag. */
+const EMPTY = /^(br|hr|img|input|wbr)$/;
+
+/** Markup whose outermost elements have one more class. */
+function classed(text: string, name: string): string {
+  let depth = 0;
+  return text.replace(
+    /<(\/?)([\w-]+)((?:"[^"]*"|[^">])*?)(\/?)>/g,
+    (tag: string, end, element: string, attributes: string, closed) => {
+      if (end) depth -= 1;
+      const outermost = !end && depth === 0;
+      if (!end && !closed && !EMPTY.test(element)) depth += 1;
+      if (!outermost) return tag;
+      return /\sclass="/.test(attributes)
+        ? tag.replace(/\sclass="/, ` class="${name} `)
+        : tag.replace(`<${element}`, `<${element} class="${name}"`);
+    },
+  );
 }
 
 /** The same picture twice in one root: the identifiers of each begin with its name. */

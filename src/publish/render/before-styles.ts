@@ -40,9 +40,11 @@ const before = css`
   .before .more {
     visibility: hidden;
   }
-  .as-table {
-    min-height: 40px;
-    margin-top: 24px;
+  .before .button {
+    display: inline-block;
+  }
+  .before .as-table {
+    display: block;
   }
   .as-table .table-box {
     max-height: 32rem;
@@ -84,15 +86,12 @@ const before = css`
     .before .wide {
       display: none;
     }
-    .as-table {
-      min-height: 100px;
-    }
   }
   @media (scripting: none) {
     .before :is(.controls, .readout, .more, .map-controls, .doing) {
       display: none;
     }
-    .as-table {
+    .before .frame > .as-table {
       min-height: 0;
     }
   }

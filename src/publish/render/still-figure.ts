@@ -20,6 +20,8 @@ export interface StillDrawing {
   readonly drawing: Drawing;
   readonly above: TemplateResult | undefined;
   readonly beside: TemplateResult | undefined;
+  /** Which controls will come, as the element says it by classes: their place is kept. */
+  readonly controls: string;
 }
 
 /** A figure before its element is alive. */
@@ -30,8 +32,6 @@ export interface StillFigure {
   readonly table: TableView;
   readonly wide: StillDrawing;
   readonly narrow: StillDrawing;
-  /** Which controls will come, as the element says it by classes: their place is kept. */
-  readonly controls: string;
   readonly help: boolean;
 }
 
@@ -41,6 +41,7 @@ type AnyChart = ChartElement<unknown, FigureView>;
 interface Drawn {
   width: number;
   came: unknown;
+  shown: unknown;
   readonly elementProperties: ReadonlyMap<string, unknown>;
   readonly willUpdate: (changed: ReadonlyMap<string, unknown>) => void;
   readonly kit: () => Promise<{
@@ -85,19 +86,26 @@ export async function stillFigure(
     if (tag.name === 'vcse-map') drawn.came = await hexagonsOf(document, base);
     const view = kit.view(document);
     if (!view) return undefined;
+    const words = kit.describe(view);
+    drawn.shown = {view, words, draw: kit.draw};
     chart.drawing = kit.draw(view, {width, em: 1});
-    return {chart, drawn, view, details, words: kit.describe(view)};
+    return {chart, drawn, view, details, words};
   };
   const [large, small] = [await at(wide), await at(narrow)];
   if (!large || !small) return undefined;
-  const {chart, drawn, view, details, words} = large;
+  const {chart, view, details, words} = large;
   const still = ({chart: each, drawn: its, view: shown}: typeof large): StillDrawing => ({
     // It was drawn above.
     drawing: each.drawing as Drawing,
     above: its.above?.(shown),
     beside: its.beside?.(shown),
+    controls: [
+      'controls',
+      ...(its.findLabel(shown) ? ['finds'] : []),
+      ...(its.hasMenus(shown) ? ['changes'] : []),
+      ...(each.explore || each.drawing?.speaks ? [] : ['explores']),
+    ].join(' '),
   });
-  const explores = !chart.explore && !chart.drawing?.speaks;
   return {
     headingLevel: chart.headingLevel,
     view,
@@ -105,7 +113,6 @@ export async function stillFigure(
     table: details.table(view),
     wide: still(large),
     narrow: still(small),
-    controls: `controls${drawn.findLabel(view) ? ' finds' : ''}${drawn.hasMenus(view) ? ' changes' : ''}${explores ? ' explores' : ''}`,
     help: !tag.attributes.some(([attribute]) => attribute === 'no-help'),
   };
 }
@@ -148,7 +155,7 @@ function chartOf(Chart: ChartClass, {attributes}: ChartTag, base: string, width:
 /** An element where there are no pages: what it asks of one when it is made is there for that moment. */
 function constructed(Chart: ChartClass): AnyChart {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'ResizeObserver');
-  Object.defineProperty(globalThis, 'ResizeObserver', {value: class {}, configurable: true});
+  Object.defineProperty(globalThis, 'ResizeObserver', {value: EventTarget, configurable: true});
   try {
     return new Chart();
   } finally {

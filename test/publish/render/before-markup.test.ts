@@ -15,6 +15,7 @@ const drawing = (template: ReturnType<typeof html>, width: number) => ({
     keepClear: [],
   },
   above: undefined,
+  controls: 'controls finds',
   beside: html`<button class="more" @click=${() => 1}>More</button>`,
 });
 const picture = html`<svg width="9" height="8">
@@ -39,7 +40,6 @@ const figure: StillFigure = {
   } as unknown as StillFigure['table'],
   wide: drawing(picture, 900),
   narrow: drawing(picture, 320),
-  controls: 'controls finds',
   help: false,
 };
 
