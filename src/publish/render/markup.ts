@@ -43,7 +43,8 @@ function withValue(text: string, value: unknown): string {
   return `${before} ${name}="${escapeHtml(textOf(value))}"`;
 }
 
+/** A value of a template as text; what is neither text, number nor truth has none. */
 function textOf(value: unknown): string {
-  // Values of templates are texts, numbers and truths.
-  return value === nothing || value === undefined || value === null ? '' : String(value as string);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value.toString() : '';
 }
