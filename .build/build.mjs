@@ -1,9 +1,8 @@
 // `npm run build`: generated files, then dist/ with the page bundles, the publisher's tool, types, schemas and themes.
 import {spawnSync} from 'node:child_process';
 import {chmod, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {build} from 'esbuild';
-import {writeFrameworks} from './frameworks.mjs';
 import {build, transform} from 'esbuild';
+import {writeFrameworks} from './frameworks.mjs';
 
 const root = new URL('../', import.meta.url);
 

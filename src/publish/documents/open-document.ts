@@ -20,50 +20,10 @@ export async function openDocument(
 ): Promise<AnyDocument> {
   const name = basename(path);
   const input = parseJson(await readFile(path, 'utf8'), name);
-  const whole = await filled(input, dirname(path), leave);
   const folder = dirname(path);
-  const whole = await withFiles(input, (file) => readFile(join(folder, file)));
+  const whole = await withFiles(input, (file) => readFile(join(folder, file)), leave);
   const problems = check ? problemsIn(whole, name) : [];
   if (problems.length) throw new ContractError(problems);
   // It was checked, or the caller asked to look at whatever there is.
   return whole as AnyDocument;
-}
-
-async function filled(input: unknown, folder: string, leave: readonly string[]): Promise<unknown> {
-  const {resources} = (input ?? {}) as {resources?: unknown};
-  if (!Array.isArray(resources)) return input;
-  const document = input as AnyDocument;
-  const columns = tables[kindOf(document) ?? ''] ?? {};
-  const all = await Promise.all(
-    document.resources.map(async (resource) =>
-      isFile(resource) && columns[resource.name] && !leave.includes(resource.name)
-        ? fromFile(resource, columns[resource.name] ?? {}, join(folder, resource.path))
-        : resource,
-    ),
-  );
-  return {...document, resources: all};
-}
-
-/** Whether a table, which nobody has checked yet, names a file. */
-function isFile(resource: unknown): resource is AnyResource & {readonly path: string} {
-  const {name, path} = (resource ?? {}) as {name?: unknown; path?: unknown};
-  return typeof name === 'string' && typeof path === 'string';
-}
-
-async function fromFile(
-  resource: AnyResource,
-  columns: Readonly<Record<string, string>>,
-  file: string,
-): Promise<AnyResource> {
-  const bytes = await readFile(file);
-  const name = basename(file);
-  const arrow = (resource.format ?? file.split('.').pop()) === 'arrow';
-  const table = arrow
-    ? columnsOfArrow(bytes, name)
-    : columnsOfCsv(bytes.toString('utf8'), {types: columns, name});
-  const rows = rowsOfColumns(table).map((row) =>
-    row['amountStatus'] === undefined ? row : {amount: null, ...row},
-  );
-  const {path, format, ...kept} = resource;
-  return {...kept, data: rows};
 }

@@ -10,11 +10,13 @@ import {kindOf} from './kind-of.js';
  *
  * @param input - what came, of any shape; one without tables comes back as it is
  * @param read - gives the bytes of a file, by the path that the document has for it
+ * @param leave - names of tables that stay in their files
  * @throws LoadError when a file is not what its name says
  */
 export async function withFiles(
   input: unknown,
   read: (path: string) => Promise<Uint8Array>,
+  leave: readonly string[] = [],
 ): Promise<unknown> {
   const {resources} = (input ?? {}) as {resources?: unknown};
   if (!Array.isArray(resources)) return input;
@@ -22,7 +24,7 @@ export async function withFiles(
   const columns = tables[kindOf(document) ?? ''] ?? {};
   const all = await Promise.all(
     document.resources.map(async (resource) => {
-      const own = isFile(resource) && columns[resource.name];
+      const own = isFile(resource) && !leave.includes(resource.name) && columns[resource.name];
       return own ? fromFile(resource, own, await read(resource.path)) : resource;
     }),
   );
