@@ -1,38 +1,35 @@
 import {capital} from '../format/capital.js';
+import {formats} from '../format/formats.js';
 import {targetWords} from '../format/measure-words.js';
-import {numberWord} from '../format/number-word.js';
 import {statedText} from '../format/stated-text.js';
 import type {Description, Run} from '../view/description.js';
 import type {MeasureItem, MeasuresView} from '../view/scorecard.js';
 import {illustrativeNote} from './illustrative-note.js';
 import {sourceRuns} from './source-runs.js';
-import {plain, strong} from './runs.js';
+import {plain, strong, told} from './runs.js';
 
 /** A scorecard in words, all computed: how many targets are met, who is above and below, what has changed. */
 export function describeMeasures(view: MeasuresView): Description {
-  const {provenance, layout} = view;
+  const {provenance, layout, language} = view;
+  const {say} = formats(language);
   const {place, period, notes} = provenance;
   const order =
-    layout === 'spine' ? ['place in the order of all compared, from lowest to highest'] : [];
+    layout === 'spine' ? [say`place in the order of all compared, from lowest to highest`] : [];
   return {
     heading: heading(view),
     subtitle: [view.organisation.name, ...order, ...(place ? [place] : []), period].join(', '),
     sentence: sentence(view),
     reading: reading(view),
     notes: [
-      ...illustrativeNote(view.illustrative, view.language),
+      ...illustrativeNote(view.illustrative, language),
       ...notes,
       ...withheldNotes(view),
       ...(count(view, (item) => item.place && item.polarity === 'neither')
-        ? ['Above or below is not good or bad.']
+        ? [say`Above or below is not good or bad.`]
         : []),
     ],
     source: sourceRuns(view),
   };
-}
-
-function word(number: number): string {
-  return numberWord(number) ?? String(number);
 }
 
 function count({items}: MeasuresView, has: (item: MeasureItem) => unknown): number {
@@ -40,110 +37,155 @@ function count({items}: MeasuresView, has: (item: MeasureItem) => unknown): numb
 }
 
 function heading(view: MeasuresView): string {
+  const {say, numberWord: word} = formats(view.language);
   const judged = count(view, (item) => item.status);
   const met = count(view, (item) => item.status === 'met');
+  if (judged === 1) return met ? say`The only target is met` : say`The only target is not met`;
   if (judged) {
-    const targets = judged === 1 ? 'target' : 'targets';
-    if (met === judged && judged > 1) return `All ${word(judged)} targets are met`;
-    const which =
-      judged === 1
-        ? 'The only target'
-        : `${capital(met ? word(met) : 'none')} of ${word(judged)} ${targets}`;
-    if (judged === 1) return `${which} is ${met ? '' : 'not '}met`;
-    return `${which} ${met > 1 ? 'are' : 'is'} met`;
+    if (met === judged) return say`All ${word(judged)} targets are met`;
+    if (!met) return say`None of ${word(judged)} targets is met`;
+    if (met === 1) return say`One of ${word(judged)} targets is met`;
+    return say`${capital(word(met))} of ${word(judged)} targets are met`;
   }
   const placed = count(view, (item) => item.place);
-  if (!placed) return `${capital(word(view.items.length))} measures of ${view.organisation.name}`;
+  const {name} = view.organisation;
+  if (!placed) return say`${capital(word(view.items.length))} measures of ${name}`;
   const above = count(view, (item) => item.place === 'above');
   const below = count(view, (item) => item.place === 'below');
   const what = rangeName(view);
-  const name = view.organisation.name;
   if (above > below)
-    return `${name} is above ${what} on ${word(above)} of ${word(placed)} measures`;
-  if (below) return `${name} is below ${what} on ${word(below)} of ${word(placed)} measures`;
-  return `${name} is in ${what} on all ${word(placed)} measures`;
+    return say`${name} is above ${what} on ${word(above)} of ${word(placed)} measures`;
+  if (below) return say`${name} is below ${what} on ${word(below)} of ${word(placed)} measures`;
+  return say`${name} is in ${what} on all ${word(placed)} measures`;
 }
 
-function rangeName({items, compare, comparator = 'the others'}: MeasuresView): string {
-  if (compare !== 'peers') return comparator;
+function rangeName({items, compare, comparator, language}: MeasuresView): string {
+  const {say} = formats(language);
+  const others = comparator ?? say`the others`;
+  if (compare !== 'peers') return others;
   const some = items.find((item) => item.compared);
-  if (some?.compared?.quartiles) return 'the middle half';
-  return some?.compared?.lower === undefined ? (some?.compared?.name ?? comparator) : 'the range';
+  if (some?.compared?.quartiles) return say`the middle half`;
+  return some?.compared?.lower === undefined ? (some?.compared?.name ?? others) : say`the range`;
 }
 
 function sentence(view: MeasuresView): readonly Run[] {
-  const {items, perspectives, provenance, organisation, illustrative} = view;
-  const sides = perspectives.length;
+  const {items, illustrative, language} = view;
+  const {say} = formats(language);
   const compared = count(view, (item) => item.place);
   const judged = count(view, (item) => item.status);
-  const intro = illustrative ? 'Illustrative figures, made up. ' : '';
   return [
-    plain(intro),
-    strong(`${items.length} ${items.length === 1 ? 'measure' : 'measures'}`),
-    plain(
-      `${compared > judged ? ` for ${organisation.name}` : ''} in ${word(sides)} ${sides === 1 ? 'perspective' : 'perspectives'}, ${provenance.period}. `,
-    ),
+    plain(illustrative ? say`Illustrative figures, made up. ` : ''),
+    ...introRuns(view, compared > judged),
     ...(judged ? targetRuns(view) : []),
     ...(compared ? placeRuns(view) : []),
     ...changeRuns(view),
-    ...(judged ? furthestRuns(view) : [plain('None has a target.')]),
+    ...(judged ? furthestRuns(view) : [plain(say`None has a target.`)]),
     ...(items.length < view.count
-      ? [plain(` Only the ${items.length} of ${view.count} with a target are shown.`)]
+      ? [plain(say` Only the ${items.length} of ${view.count} with a target are shown.`)]
       : []),
   ];
 }
 
+/** How many measures, in how many perspectives, and when. */
+function introRuns(view: MeasuresView, named: boolean): readonly Run[] {
+  const {items, language, provenance, organisation, perspectives} = view;
+  const {say, numberWord: word} = formats(language);
+  const tell = told(language);
+  const {period} = provenance;
+  const {name} = organisation;
+  const measures = strong(items.length === 1 ? say`1 measure` : say`${items.length} measures`);
+  const sides = perspectives.length;
+  if (sides === 1)
+    return named
+      ? tell`${measures} for ${name} in one perspective, ${period}. `
+      : tell`${measures} in one perspective, ${period}. `;
+  return named
+    ? tell`${measures} for ${name} in ${word(sides)} perspectives, ${period}. `
+    : tell`${measures} in ${word(sides)} perspectives, ${period}. `;
+}
+
 function targetRuns(view: MeasuresView): readonly Run[] {
+  const {say, numberWord: word} = formats(view.language);
   const targets = count(view, (item) => item.target);
   const met = count(view, (item) => item.status === 'met');
   const similar = count(view, (item) => item.status === 'similar');
   const without = view.items.length - targets;
-  const has = (number: number) => (number === 1 ? 'has' : 'have');
-  const close = similar
-    ? `, ${word(similar)} ${similar === 1 ? 'is' : 'are'} too close to say`
-    : '';
-  return [
-    strong(`${capital(word(targets))} ${has(targets)} a target`),
-    plain(' and '),
-    strong(`${met ? word(met) : 'none'} of them ${met > 1 ? 'meet' : 'meets'} it`),
-    plain(`${close}; ${without ? `${word(without)} ${has(without)}` : 'none has'} no target. `),
-  ];
+  const have = targets === 1 ? say`One has a target` : say`${capital(word(targets))} have a target`;
+  const meet =
+    met > 1
+      ? say`${word(met)} of them meet it`
+      : met
+        ? say`one of them meets it`
+        : say`none of them meets it`;
+  const close =
+    similar > 1
+      ? say`, ${word(similar)} are too close to say`
+      : similar
+        ? say`, one is too close to say`
+        : '';
+  const others =
+    without > 1
+      ? say`${word(without)} have no target`
+      : without
+        ? say`one has no target`
+        : say`none has no target`;
+  const tell = told(view.language);
+  return tell`${strong(have)} and ${strong(meet)}${close}; ${others}. `;
 }
 
 function placeRuns(view: MeasuresView): readonly Run[] {
+  const {say, numberWord: word} = formats(view.language);
   const number = (place: string) => count(view, (item) => item.place === place);
-  const [above, inside, below, similar] = ['above', 'in', 'below', 'similar'].map(number);
+  const [above = 0, inside = 0, below = 0, similar = 0] = ['above', 'in', 'below', 'similar'].map(
+    number,
+  );
   const what = rangeName(view);
-  const n = (value = 0) => (value ? word(value) : 'none');
-  const is = (value = 0) => (value > 1 ? 'are' : 'is');
-  const who =
-    view.compare === 'peers' && view.comparator ? `Compared with ${view.comparator}, ` : '';
-  const first = `${n(above)} ${is(above)} above ${what}`;
+  const first =
+    above > 1
+      ? say`${word(above)} are above ${what}`
+      : above
+        ? say`one is above ${what}`
+        : say`none is above ${what}`;
+  const {compare, comparator} = view;
   return [
-    strong(who ? `${who}${first}` : capital(first)),
+    strong(
+      compare === 'peers' && comparator
+        ? say`Compared with ${comparator}, ${first}`
+        : capital(first),
+    ),
     plain(
-      `${inside ? `, ${n(inside)} inside it` : ''}, ${n(below)} below${similar ? `, ${n(similar)} similar` : ''}. `,
+      [
+        inside ? say`, ${word(inside)} inside it` : '',
+        below ? say`, ${word(below)} below` : say`, none below`,
+        similar ? say`, ${word(similar)} similar` : '',
+        '. ',
+      ].join(''),
     ),
   ];
 }
 
 function changeRuns(view: MeasuresView): readonly Run[] {
-  if (!count(view, (item) => item.earlier)) return [];
+  const earlier = count(view, (item) => item.earlier);
+  if (!earlier) return [];
+  const {say, numberWord: word} = formats(view.language);
   const way = (wanted: string) => count(view, (item) => item.change?.way === wanted);
   const [up, down] = [way('up'), way('down')];
   const unclear = way('unclear') + way('same');
-  const none = view.items.length - count(view, (item) => item.earlier);
-  const is = (value: number) => (value > 1 ? 'are' : 'is');
+  const none = view.items.length - earlier;
   const parts = [
-    up ? `${word(up)} ${is(up)} higher than an earlier value` : '',
-    down ? `${word(down)} ${is(down)} lower` : '',
-    unclear ? `${word(unclear)} ${unclear > 1 ? 'show' : 'shows'} no clear change` : '',
-    none ? `${word(none)} ${none > 1 ? 'have' : 'has'} no earlier value` : '',
-  ].filter(Boolean);
+    up > 1 && say`${word(up)} are higher than an earlier value`,
+    up === 1 && say`one is higher than an earlier value`,
+    down > 1 && say`${word(down)} are lower`,
+    down === 1 && say`one is lower`,
+    unclear > 1 && say`${word(unclear)} show no clear change`,
+    unclear === 1 && say`one shows no clear change`,
+    none > 1 && say`${word(none)} have no earlier value`,
+    none === 1 && say`one has no earlier value`,
+  ].filter((part) => part !== false);
   return parts.length ? [plain(`${capital(parts.join('; '))}. `)] : [];
 }
 
-function furthestRuns({items}: MeasuresView): readonly Run[] {
+function furthestRuns({items, language}: MeasuresView): readonly Run[] {
   const behind = items.filter((item) => item.gap !== undefined && item.reached !== undefined);
   const far = (item: MeasureItem) => {
     const reached = item.reached ?? 1;
@@ -151,31 +193,35 @@ function furthestRuns({items}: MeasuresView): readonly Run[] {
   };
   const [first] = [...behind].sort((a, b) => far(a) - far(b));
   if (!first?.stated) return [];
-  const of = `${statedText(first.stated, first.unit)}, target ${targetWords(first)}`;
   const whose = first.organisation ? `, ${first.organisation}` : '';
-  return [plain('Furthest from target: '), strong(`${first.name}${whose}`), plain(` (${of}).`)];
+  const figure = statedText(first.stated, first.unit, language);
+  const target = targetWords(first, language);
+  const name = strong(`${first.name}${whose}`);
+  const tell = told(language);
+  return tell`Furthest from target: ${name} (${figure}, target ${target}).`;
 }
 
 function reading(view: MeasuresView): string {
+  const {say} = formats(view.language);
   if (view.layout === 'spine')
-    return 'The line shows order, not amounts: equal steps are equal numbers of those compared. The amounts at the ends, the quarters and the middle are printed below it.';
+    return say`The line shows order, not amounts: equal steps are equal numbers of those compared. The amounts at the ends, the quarters and the middle are printed below it.`;
   const bars = count(view, (item) => item.reached !== undefined);
   const what = bars
-    ? 'Each bar shows how much of its target a measure has reached; the black mark is the target, at the same place in every row.'
-    : 'Each row is one measure; its picture shows where it lies among those compared.';
-  return `${what} The status is in words; no score is added up. Buttons in the first column unfold what explains a measure.`;
+    ? say`Each bar shows how much of its target a measure has reached; the black mark is the target, at the same place in every row.`
+    : say`Each row is one measure; its picture shows where it lies among those compared.`;
+  return `${what} ${say`The status is in words; no score is added up. Buttons in the first column unfold what explains a measure.`}`;
 }
 
 function withheldNotes(view: MeasuresView): readonly string[] {
+  const {say, numberWord} = formats(view.language);
+  const word = (number: number) => capital(numberWord(number));
   const hidden = count(view, (item) => item.cell.kind === 'suppressed');
   const missing = count(view, (item) => item.cell.kind === 'missing');
-  const has = (number: number) => (number === 1 ? 'measure has' : 'measures have');
-  return [
-    ...(hidden
-      ? [
-          `${capital(word(hidden))} ${hidden === 1 ? 'figure is' : 'figures are'} not published, to protect privacy.`,
-        ]
-      : []),
-    ...(missing ? [`${capital(word(missing))} ${has(missing)} no figure.`] : []),
+  const notes = [
+    hidden > 1 && say`${word(hidden)} figures are not published, to protect privacy.`,
+    hidden === 1 && say`One figure is not published, to protect privacy.`,
+    missing > 1 && say`${word(missing)} measures have no figure.`,
+    missing === 1 && say`One measure has no figure.`,
   ];
+  return notes.filter((note) => note !== false);
 }

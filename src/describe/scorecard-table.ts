@@ -1,8 +1,10 @@
 import {evidenceOrigin} from '../format/evidence-words.js';
+import {formats, type Language} from '../format/formats.js';
 import {
   changeWords,
   gapWords,
   placeWords,
+  qualities,
   statusWords,
   targetWords,
   trendWords,
@@ -12,6 +14,7 @@ import {amountText} from '../format/amount-text.js';
 import type {MeasureItem, MeasuresView, QuartilesView, ScorecardView} from '../view/scorecard.js';
 import type {TableCell, TableColumn, TableView} from '../view/table.js';
 import {valueText} from '../format/value-text.js';
+import {term} from '../format/messages.js';
 
 /** One column and how its cells are made. */
 interface Field {
@@ -19,97 +22,123 @@ interface Field {
   readonly cell: (item: MeasureItem) => TableCell;
 }
 
+const kinds = {
+  percent: term`percent`,
+  pounds: term`pounds`,
+  count: term`count`,
+  rate: term`rate`,
+  score: term`score`,
+  days: term`days`,
+  ratio: term`ratio`,
+} as const;
+
+const qualifiers = {about: term`about`, over: term`over`, 'up-to': term`up-to`} as const;
+
 const none: TableCell = {text: '', value: null};
 
 /** A scorecard as a plain table, for the panel and for files: a column only where a measure has something in it. */
 export function scorecardTable(view: ScorecardView): TableView {
   if (view.layout === 'quartiles') return sites(view);
+  const {say} = formats(view.language);
   const fields = fieldsOf(view).filter(
     ({cell}, i) => i === 0 || view.items.some((item) => cell(item) !== none),
   );
   return {
-    caption: `Measures of ${view.organisation.name}, ${view.provenance.period}`,
+    caption: say`Measures of ${view.organisation.name}, ${view.provenance.period}`,
     columns: fields.map(({column}) => column),
     rows: view.items.map((item) => fields.map(({cell}) => cell(item))),
   };
 }
 
-function fieldsOf({perspectives}: MeasuresView): readonly Field[] {
+function fieldsOf({perspectives, language}: MeasuresView): readonly Field[] {
+  const {say} = formats(language);
   const side = (item: MeasureItem) => perspectives.find((each) => each.items.includes(item))?.name;
+  const number = numberIn(language);
+  /** What words about a measure say in the language of the table. */
+  const said = (make: (item: MeasureItem, language: Language) => string) => (item: MeasureItem) =>
+    make(item, language);
   return [
-    words('measure', 'Measure', (item) => item.name),
-    words('perspective', 'Perspective', side),
-    words('organisation', 'Organisation', (item) => item.organisation),
+    words('measure', say`Measure`, (item) => item.name),
+    words('perspective', say`Perspective`, side),
+    words('organisation', say`Organisation`, (item) => item.organisation),
     {
-      column: {key: 'value', title: 'Figure', numeric: true},
-      cell: (item) => ({text: valueText(item), value: item.stated?.value ?? null}),
+      column: {key: 'value', title: say`Figure`, numeric: true},
+      cell: (item) => ({text: valueText(item, language), value: item.stated?.value ?? null}),
     },
-    number('valueUpper', 'Figure, upper end', (item) => item.stated?.upper),
-    words('qualifier', 'Qualifier', (item) => item.stated?.qualifier),
-    number('lower', 'Interval, lower end', (item) => item.stated?.interval?.[0]),
-    number('upper', 'Interval, upper end', (item) => item.stated?.interval?.[1]),
-    words('unit', 'Unit', ({unit}) => unit.text ?? unit.kind),
+    number('valueUpper', say`Figure, upper end`, (item) => item.stated?.upper),
+    words(
+      'qualifier',
+      say`Qualifier`,
+      ({stated}) => stated?.qualifier && say([qualifiers[stated.qualifier]]),
+    ),
+    number('lower', say`Interval, lower end`, (item) => item.stated?.interval?.[0]),
+    number('upper', say`Interval, upper end`, (item) => item.stated?.interval?.[1]),
+    words('unit', say`Unit`, ({unit}) => unit.text ?? say([kinds[unit.kind]])),
     {
-      column: {key: 'target', title: 'Target', numeric: true},
-      cell: (item) => (item.target ? {text: targetWords(item), value: item.target.from} : none),
+      column: {key: 'target', title: say`Target`, numeric: true},
+      cell: (item) =>
+        item.target ? {text: targetWords(item, language), value: item.target.from} : none,
     },
-    number('targetUpper', 'Target, upper end', (item) => item.target?.to),
-    words('targetDate', 'Target date', (item) => item.target?.date),
-    words('status', 'Status', statusWords),
-    words('gap', 'Gap', gapWords),
-    number('earlier', 'Earlier figure', (item) => item.earlier?.value),
-    words('change', 'Change', changeWords),
-    words('comparedWith', 'Compared with', (item) => item.compared?.name),
-    number('middle', 'Their middle', (item) => item.compared?.middle),
-    number('comparedLower', 'Their lower end', (item) => item.compared?.lower),
-    number('comparedUpper', 'Their upper end', (item) => item.compared?.upper),
-    words('place', 'Against them', (item) => (item.place ? placeWords(item) : '')),
+    number('targetUpper', say`Target, upper end`, (item) => item.target?.to),
+    words('targetDate', say`Target date`, (item) => item.target?.date),
+    words('status', say`Status`, said(statusWords)),
+    words('gap', say`Gap`, said(gapWords)),
+    number('earlier', say`Earlier figure`, (item) => item.earlier?.value),
+    words('change', say`Change`, said(changeWords)),
+    words('comparedWith', say`Compared with`, (item) => item.compared?.name),
+    number('middle', say`Their middle`, (item) => item.compared?.middle),
+    number('comparedLower', say`Their lower end`, (item) => item.compared?.lower),
+    number('comparedUpper', say`Their upper end`, (item) => item.compared?.upper),
+    words('place', say`Against them`, (item) => (item.place ? placeWords(item, language) : '')),
     {
-      column: {key: 'rank', title: 'Rank', numeric: true},
+      column: {key: 'rank', title: say`Rank`, numeric: true},
       cell: ({rank}) => (rank ? {text: String(rank.rank), value: rank.rank} : none),
     },
-    words('trend', 'Over time', trendWords),
-    words('quality', 'Data', (item) => [item.quality, item.qualityNote].filter(Boolean).join(': ')),
-    words('period', 'Time', (item) => item.period),
-    words('commentary', 'What explains it', (item) => item.commentary),
-    words('evidence', 'Evidence', ({evidence}) =>
-      evidence.map((piece) => `${piece.text ?? ''} (${evidenceOrigin(piece)})`).join(' '),
+    words('trend', say`Over time`, said(trendWords)),
+    words('quality', say`Data`, ({quality, qualityNote}) =>
+      [quality && say([qualities[quality]]), qualityNote].filter(Boolean).join(': '),
     ),
-    words('source', 'Source', (item) => item.source),
+    words('period', say`Time`, (item) => item.period),
+    words('commentary', say`What explains it`, (item) => item.commentary),
+    words('evidence', say`Evidence`, ({evidence}) =>
+      evidence.map((piece) => `${piece.text ?? ''} (${evidenceOrigin(piece, language)})`).join(' '),
+    ),
+    words('source', say`Source`, (item) => item.source),
   ];
 }
 
-function words(key: string, title: string, say: (item: MeasureItem) => string | undefined): Field {
+function words(key: string, title: string, of: (item: MeasureItem) => string | undefined): Field {
   return {
     column: {key, title, numeric: false},
     cell: (item) => {
-      const text = say(item);
+      const text = of(item);
       return text ? {text, value: text} : none;
     },
   };
 }
 
-function number(key: string, title: string, of: (item: MeasureItem) => number | undefined): Field {
-  return {
+function numberIn(language: Language) {
+  return (key: string, title: string, of: (item: MeasureItem) => number | undefined): Field => ({
     column: {key, title, numeric: true},
     cell: (item) => {
       const value = of(item);
       return value === undefined
         ? none
-        : {text: amountText(value, item.unit), value: Number(value.toFixed(6))};
+        : {text: amountText(value, item.unit, language), value: Number(value.toFixed(6))};
     },
-  };
+  });
 }
 
-function sites({measures, items, groups, provenance}: QuartilesView): TableView {
+function sites({measures, items, groups, provenance, language}: QuartilesView): TableView {
+  const {say} = formats(language);
   const groupOf = (id: string) =>
     groups.find((group) => group.items.some((item) => item.id === id))?.name;
   const named = groups.some(({name}) => name !== undefined);
   return {
-    caption: `${provenance.title}: quartiles`,
+    caption: say`${provenance.title}: quartiles`,
     columns: [
-      {key: 'site', title: 'Site', numeric: false},
-      ...(named ? [{key: 'group', title: 'Part', numeric: false}] : []),
+      {key: 'site', title: say`Site`, numeric: false},
+      ...(named ? [{key: 'group', title: say`Part`, numeric: false}] : []),
       ...measures.map(({id, name}) => ({key: id, title: name, numeric: true})),
     ],
     rows: items.map(({id, name, quartiles}) => [
@@ -118,7 +147,7 @@ function sites({measures, items, groups, provenance}: QuartilesView): TableView 
       ...quartiles.map((cell) =>
         cell.kind === 'value'
           ? {text: String(cell.value), value: cell.value}
-          : {text: withoutNumber(cell.kind), value: null},
+          : {text: withoutNumber(cell.kind, language), value: null},
       ),
     ]),
   };

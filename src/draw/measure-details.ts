@@ -1,60 +1,78 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {amountText} from '../format/amount-text.js';
 import {actionWords, evidenceKind, evidenceOrigin} from '../format/evidence-words.js';
+import {formats, type Language} from '../format/formats.js';
 import {trendWords} from '../format/measure-words.js';
+import {term} from '../format/messages.js';
 import type {ActionView, EvidenceView, MeasureItem} from '../view/scorecard.js';
 import {partsBar} from './parts-bar.js';
 
 /** What stands in a measure's unfolded row: its parts, evidence, figures by time and source. */
-export function measureDetails(measure: MeasureItem): TemplateResult {
+export function measureDetails(measure: MeasureItem, language: Language = 'en'): TemplateResult {
   const {trend, unit, source, evidence} = measure;
-  return html`${partsBar(measure)}${evidenceList(evidence)}
+  const {say} = formats(language);
+  const times = trend?.points
+    .map(
+      ({period, value}) =>
+        `${period} ${value === undefined ? say`no figure` : amountText(value, unit, language)}`,
+    )
+    .join('; ');
+  return html`${partsBar(measure, language)}${evidenceList(evidence, language)}
   ${
-    trend
-      ? html`<p class="small">
-          By time:
-          ${trend.points
-            .map(
-              ({period, value}) =>
-                `${period} ${value === undefined ? 'no figure' : amountText(value, unit)}`,
-            )
-            .join('; ')}
-          (${trendWords(measure)}).
-        </p>`
+    times
+      ? html`<p class="small">${say`By time: ${times} (${trendWords(measure, language)}).`}</p>`
       : nothing
   }
-  ${source ? html`<p class="small">Source: ${source}</p>` : nothing}`;
+  ${source ? html`<p class="small">${say`Source: ${source}`}</p>` : nothing}`;
 }
 
 /** Evidence in full, each piece with who, when and consent. */
-export function evidenceList(evidence: readonly EvidenceView[]): TemplateResult | typeof nothing {
+export function evidenceList(
+  evidence: readonly EvidenceView[],
+  language: Language = 'en',
+): TemplateResult | typeof nothing {
   if (!evidence.length) return nothing;
   return html`<ul class="evidence">
     ${evidence.map(
       (piece) =>
         html`<li>
-          ${piece.kind === 'quote' ? html`<q>${piece.text}</q>` : html`${evidenceKind(piece.kind)}: ${piece.text}`}
-          <span class="small"> ${evidenceOrigin(piece)} ${links(piece)}</span>
+          ${piece.kind === 'quote' ? html`<q>${piece.text}</q>` : html`${evidenceKind(piece.kind, language)}: ${piece.text}`}
+          <span class="small"> ${evidenceOrigin(piece, language)} ${links(piece, language)}</span>
         </li>`,
     )}
   </ul>`;
 }
 
-function links({kind, address, transcript, captions, text}: EvidenceView) {
+const openings = {
+  quote: term`Open the quote`,
+  story: term`Open the story`,
+  video: term`Open the film`,
+  audio: term`Open the recording`,
+  document: term`Open the document`,
+} as const;
+
+function links(
+  {kind, address, transcript, captions, text}: EvidenceView,
+  language: Language,
+): TemplateResult {
+  const {say} = formats(language);
   const link = (href: string | undefined, words: string) =>
     href
       ? html` <a href=${href} rel="noopener noreferrer"
           >${words} (${new URL(href).host})<span class="unseen">: ${text}</span></a
         >`
       : nothing;
-  return html`${link(address, `Open the ${evidenceKind(kind).toLowerCase()}`)}${link(transcript, 'Read the transcript')}${link(captions, 'Captions')}`;
+  return html`${link(address, say([openings[kind]]))}${link(transcript, say`Read the transcript`)}${link(captions, say`Captions`)}`;
 }
 
 /** What is to be done about a measure or a perspective. */
-export function actionList(actions: readonly ActionView[]): TemplateResult | typeof nothing {
+export function actionList(
+  actions: readonly ActionView[],
+  language: Language = 'en',
+): TemplateResult | typeof nothing {
   if (!actions.length) return nothing;
-  return html`<p class="small"><strong>To do</strong></p>
+  return html`<p class="small"><strong>${formats(language).say`To do`}</strong></p>
     <ul class="actions-list">
-      ${actions.map((action) => html`<li>${actionWords(action)}</li>`)}
+      ${actions.map((action) => html`<li>${actionWords(action, language)}</li>`)}
     </ul>`;
 }

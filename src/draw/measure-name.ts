@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formats, type Language} from '../format/formats.js';
 import {qualityWords} from '../format/measure-words.js';
 import type {MeasureItem} from '../view/scorecard.js';
 
@@ -12,17 +13,19 @@ export function measureName(
   measure: MeasureItem,
   opened: boolean,
   quality: boolean,
+  language: Language = 'en',
 ): TemplateResult {
   const {id, name, organisation, polarity, period} = measure;
+  const {say} = formats(language);
   const small = [
     organisation,
-    polarity === 'lower' ? 'lower is better' : undefined,
+    polarity === 'lower' ? say`lower is better` : undefined,
     period,
-    quality ? qualityWords(measure) : undefined,
+    quality ? qualityWords(measure, language) : undefined,
   ];
   return html`<bdi class="name">${name}</bdi>
     ${small.map((text) => (text ? html` <span class="small">${text}</span>` : nothing))}
-    ${hasDetails(measure) ? toggle(id, detailsLabel(measure), name, opened) : nothing}`;
+    ${hasDetails(measure) ? toggle(id, detailsLabel(measure, language), name, opened) : nothing}`;
 }
 
 /** Whether there is more to say about a measure than its row holds. */
@@ -31,9 +34,10 @@ export function hasDetails({parts, evidence, source, trend}: MeasureItem): boole
 }
 
 /** What the button of a measure's details says. */
-export function detailsLabel({parts, evidence}: MeasureItem): string {
-  if (parts.length) return 'Where from?';
-  return evidence.length ? `Evidence (${evidence.length})` : 'More';
+export function detailsLabel({parts, evidence}: MeasureItem, language: Language = 'en'): string {
+  const {say} = formats(language);
+  if (parts.length) return say`Where from?`;
+  return evidence.length ? say`Evidence (${evidence.length})` : say`More`;
 }
 
 /** The button that unfolds a row. */

@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {amountText} from '../format/amount-text.js';
+import {formats, type Language} from '../format/formats.js';
 import {qualifierText, statedText} from '../format/stated-text.js';
 import {targetWords} from '../format/measure-words.js';
 import type {MeasureItem} from '../view/scorecard.js';
@@ -13,7 +14,11 @@ const SHADES = 3;
  * What a figure is made of, on the scale of its target: a segment a part, a hatched one for what is not explained, and the
  * room that is left; with the same in words below. Nothing for a figure without parts.
  */
-export function partsBar(measure: MeasureItem): TemplateResult | typeof nothing {
+export function partsBar(
+  measure: MeasureItem,
+  language: Language = 'en',
+): TemplateResult | typeof nothing {
+  const {say} = formats(language);
   const {parts, rest, stated, unit, target, gap, status} = measure;
   if (!parts.length || !stated) return nothing;
   const whole = Math.max(stated.value, target?.from ?? 0) || 1;
@@ -24,12 +29,14 @@ export function partsBar(measure: MeasureItem): TemplateResult | typeof nothing 
     return {...part, start, shade: Math.min(i, SHADES - 1)};
   });
   const text = (value: number | undefined, qualifier: (typeof parts)[number]['qualifier']) =>
-    value === undefined ? 'not given' : `${qualifierText(qualifier)}${amountText(value, unit)}`;
+    value === undefined
+      ? say`not given`
+      : `${qualifierText(qualifier, language)}${amountText(value, unit, language)}`;
   const about = stated.qualifier && 'about';
   return html`<div class="parts">
     <p class="parts-head">
-      <strong>${statedText(stated, unit)}, of which</strong>
-      ${target ? html`<strong>target ${targetWords(measure)}</strong>` : nothing}
+      <strong>${say`${statedText(stated, unit, language)}, of which`}</strong>
+      ${target ? html`<strong>${say`target ${targetWords(measure, language)}`}</strong>` : nothing}
     </p>
     <svg class="parts-bar" height="34" aria-hidden="true">
       <rect class="room" width="100%" height="26" y="0"></rect>
@@ -55,7 +62,7 @@ export function partsBar(measure: MeasureItem): TemplateResult | typeof nothing 
           ? nothing
           : html`<li>
               <svg width="14" height="14" aria-hidden="true">${hatch('0', '14', 0, 14)}</svg>
-              not explained: ${text(rest, about)}
+              ${say`not explained: ${text(rest, about)}`}
             </li>`
       }
       ${
@@ -64,7 +71,7 @@ export function partsBar(measure: MeasureItem): TemplateResult | typeof nothing 
               <svg width="14" height="14" aria-hidden="true">
                 <rect class="room" width="14" height="14"></rect>
               </svg>
-              still to find: ${text(gap, about)}
+              ${say`still to find: ${text(gap, about)}`}
             </li>`
           : nothing
       }

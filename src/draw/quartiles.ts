@@ -1,4 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
+import {formats, type Language} from '../format/formats.js';
 import {withoutNumber} from '../format/measure-words.js';
 import type {QuartileCell, QuartilesView, SiteItem} from '../view/scorecard.js';
 import type {Drawing, Size} from './drawing.js';
@@ -11,11 +12,14 @@ const BOXES = [1, 2, 3, 4] as const;
 /** Sites by measures: in each cell the quartile and as many filled boxes, so that it reads without colour. */
 export function drawQuartiles(view: QuartilesView, {width, em}: Size): Drawing {
   const narrow = width < NARROW * em;
-  const {measures, groups, quartileOne} = view;
+  const {measures, groups, quartileOne, language} = view;
+  const {say} = formats(language);
   const all = measures.length + 1;
-  const ends = quartileOne
-    ? `Quartile 1 holds the ${quartileOne}.`
-    : 'The document does not say which end quartile 1 is.';
+  const ends = !quartileOne
+    ? say`The document does not say which end quartile 1 is.`
+    : quartileOne === 'lowest'
+      ? say`Quartile 1 holds the lowest.`
+      : say`Quartile 1 holds the highest.`;
   return spokenDrawing(
     html`${
         narrow
@@ -31,11 +35,11 @@ export function drawQuartiles(view: QuartilesView, {width, em}: Size): Drawing {
         aria-describedby="sentence"
       >
         <caption class="unseen" id="caption">
-          Quartile of each site on each measure
+          ${say`Quartile of each site on each measure`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Site</th>
+            <th scope="col">${say`Site`}</th>
             ${measures.map(({id, name}, i) => heading(view, id, name, narrow ? String(i + 1) : name))}
           </tr>
         </thead>
@@ -53,7 +57,9 @@ export function drawQuartiles(view: QuartilesView, {width, em}: Size): Drawing {
             </tbody>`,
         )}
       </table>
-      <p class="key small">Each cell: the quartile, 1 to 4, and as many filled boxes. ${ends}</p>`,
+      <p class="key small">
+        ${say`Each cell: the quartile, 1 to 4, and as many filled boxes.`} ${ends}
+      </p>`,
     width,
   );
 }
@@ -67,15 +73,20 @@ function heading({sort}: QuartilesView, id: string, name: string, text: string):
   </th>`;
 }
 
-function row({id, name, quartiles}: SiteItem, {selected}: QuartilesView, narrow: boolean) {
+function row(
+  {id, name, quartiles}: SiteItem,
+  {selected, language}: QuartilesView,
+  narrow: boolean,
+) {
   return html`<tr class=${id === selected ? 'chosen' : ''}>
     <th scope="row"><bdi class="name">${name}</bdi></th>
-    ${quartiles.map((cell) => html`<td>${content(cell, narrow)}</td>`)}
+    ${quartiles.map((cell) => html`<td>${content(cell, narrow, language)}</td>`)}
   </tr>`;
 }
 
-function content(cell: QuartileCell, narrow: boolean): TemplateResult {
-  if (cell.kind !== 'value') return html`<span class="small">${withoutNumber(cell.kind)}</span>`;
+function content(cell: QuartileCell, narrow: boolean, language: Language): TemplateResult {
+  if (cell.kind !== 'value')
+    return html`<span class="small">${withoutNumber(cell.kind, language)}</span>`;
   const {value} = cell;
   return html`<span class=${value === 4 ? 'quartile name' : 'quartile'}>${value}</span>
     <svg class="boxes" width=${narrow ? 13 : 66} height=${narrow ? 26 : 18} aria-hidden="true">

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
 import type {MeasureItem, MeasuresView, PerspectiveView} from '../view/scorecard.js';
 import type {Drawing, Size} from './drawing.js';
 import type * as Details from './measure-details.js';
@@ -33,6 +34,7 @@ export function drawScorecard(
 }
 
 function table(view: MeasuresView, columns: readonly ScorecardColumn[], details?: DrawDetails) {
+  const {say} = formats(view.language);
   const all = columns.length + 1;
   return html`<table
     class="scorecard"
@@ -41,11 +43,11 @@ function table(view: MeasuresView, columns: readonly ScorecardColumn[], details?
     aria-describedby="sentence"
   >
     <caption class="unseen" id="caption">
-      Measures of ${view.organisation.name}
+      ${say`Measures of ${view.organisation.name}`}
     </caption>
     <thead>
       <tr>
-        <th scope="col">Measure</th>
+        <th scope="col">${say`Measure`}</th>
         ${columns.map(
           ({key, title, number}) =>
             html`<th scope="col" class=${`${key}${number ? ' number' : ''}`}>${title}</th>`,
@@ -65,11 +67,12 @@ function table(view: MeasuresView, columns: readonly ScorecardColumn[], details?
   </table>`;
 }
 
-function bandContent(side: PerspectiveView, {opened}: MeasuresView): TemplateResult {
+function bandContent(side: PerspectiveView, {opened, language}: MeasuresView): TemplateResult {
   const {id, name, evidence} = side;
+  const {say} = formats(language);
   return html`<bdi>${name}</bdi>${
       evidence.length
-        ? toggle(id, `Evidence (${evidence.length})`, name, opened.includes(id))
+        ? toggle(id, say`Evidence (${evidence.length})`, name, opened.includes(id))
         : nothing
     }`;
 }
@@ -77,8 +80,8 @@ function bandContent(side: PerspectiveView, {opened}: MeasuresView): TemplateRes
 function bandMore(side: PerspectiveView, view: MeasuresView, all: number, details?: DrawDetails) {
   const {id, evidence, actions} = side;
   if (!details) return nothing;
-  return html`${evidence.length ? more(id, view, all, details.evidenceList(evidence)) : nothing}
-  ${view.showActions && actions.length ? wide(details.actionList(actions), all) : nothing}`;
+  return html`${evidence.length ? more(id, view, all, details.evidenceList(evidence, view.language)) : nothing}
+  ${view.showActions && actions.length ? wide(details.actionList(actions, view.language), all) : nothing}`;
 }
 
 function rows(
@@ -90,15 +93,15 @@ function rows(
   const all = columns.length + 1;
   const why = columns.find(({key}) => key === 'why');
   return html`<tr class=${item.id === view.selected ? 'chosen' : ''}>
-      <th scope="row">${measureName(item, isOpen(item.id, view), !why)}</th>
+      <th scope="row">${measureName(item, isOpen(item.id, view), !why, view.language)}</th>
       ${columns.map(
         ({key, number, cell}) =>
           html`<td class=${`${key}${number ? ' number' : ''}`}>${cell(item)}</td>`,
       )}
     </tr>
     ${why && item.commentary ? wide(why.cell(item), all, 'why-row') : nothing}
-    ${details && view.showActions && item.actions.length ? wide(details.actionList(item.actions), all) : nothing}
-    ${details && hasDetails(item) ? more(item.id, view, all, details.measureDetails(item)) : nothing}`;
+    ${details && view.showActions && item.actions.length ? wide(details.actionList(item.actions, view.language), all) : nothing}
+    ${details && hasDetails(item) ? more(item.id, view, all, details.measureDetails(item, view.language)) : nothing}`;
 }
 
 function isOpen(id: string, {opened}: MeasuresView): boolean {
@@ -124,13 +127,15 @@ function cardList(view: MeasuresView, columns: readonly ScorecardColumn[], detai
     ${view.perspectives.map(
       (side) =>
         html`<p class="band" id=${`side-${side.id}`}>${bandContent(side, view)}</p>
-          ${details && side.evidence.length ? folded(side.id, view, details.evidenceList(side.evidence)) : nothing}
-          ${view.showActions ? details?.actionList(side.actions) : nothing}
+          ${details && side.evidence.length ? folded(side.id, view, details.evidenceList(side.evidence, view.language)) : nothing}
+          ${view.showActions ? details?.actionList(side.actions, view.language) : nothing}
           <ul aria-labelledby=${`side-${side.id}`}>
             ${side.items.map(
               (item) =>
                 html`<li class=${item.id === view.selected ? 'card chosen' : 'card'}>
-                  <div class="card-name">${measureName(item, isOpen(item.id, view), !why)}</div>
+                  <div class="card-name">
+                    ${measureName(item, isOpen(item.id, view), !why, view.language)}
+                  </div>
                   <dl>
                     ${columns.map(({key, title, cell}) => {
                       const content = cell(item);
@@ -139,8 +144,8 @@ function cardList(view: MeasuresView, columns: readonly ScorecardColumn[], detai
                         <dd class=${key}>${content}</dd>`;
                     })}
                   </dl>
-                  ${view.showActions ? details?.actionList(item.actions) : nothing}
-                  ${details && hasDetails(item) ? folded(item.id, view, details.measureDetails(item)) : nothing}
+                  ${view.showActions ? details?.actionList(item.actions, view.language) : nothing}
+                  ${details && hasDetails(item) ? folded(item.id, view, details.measureDetails(item, view.language)) : nothing}
                 </li>`,
             )}
           </ul>`,

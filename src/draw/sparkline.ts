@@ -1,5 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {amountText} from '../format/amount-text.js';
+import type {Language} from '../format/messages.js';
 import type {MeasureItem} from '../view/scorecard.js';
 import {linear} from './linear.js';
 
@@ -10,7 +11,10 @@ const HEIGHT = 32;
  * The figures of several times from zero, the last one larger and with its number; a time without a figure is a gap in
  * the line. `undefined` where there are too few.
  */
-export function sparkline({trend, unit}: MeasureItem): TemplateResult | undefined {
+export function sparkline(
+  {trend, unit}: MeasureItem,
+  language: Language = 'en',
+): TemplateResult | undefined {
   if (!trend) return undefined;
   const {points} = trend;
   const values = points.flatMap(({value}) => (value === undefined ? [] : [value]));
@@ -23,13 +27,11 @@ export function sparkline({trend, unit}: MeasureItem): TemplateResult | undefine
   });
   const last = known.at(-1);
   if (!last) return undefined;
-  const text = amountText(last.value, {
-    ...unit,
-    decimals: Math.min(
-      unit.decimals ?? (Number.isInteger(last.value) ? 0 : 1),
-      unit.kind === 'pounds' ? 0 : 1,
-    ),
-  });
+  const decimals = Math.min(
+    unit.decimals ?? (Number.isInteger(last.value) ? 0 : 1),
+    unit.kind === 'pounds' ? 0 : 1,
+  );
+  const text = amountText(last.value, {...unit, decimals}, language);
   return html`<svg class="sparkline" width="130" height=${HEIGHT} aria-hidden="true">
     <line class="edge" x1="0" x2=${WIDTH} y1=${HEIGHT - 3} y2=${HEIGHT - 3}></line>
     <path class="spark" d=${path.join('')}></path>

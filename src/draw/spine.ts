@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {amountText} from '../format/amount-text.js';
+import {formats, type Language} from '../format/formats.js';
 import {placeWords} from '../format/measure-words.js';
 import {valueText} from '../format/value-text.js';
 import type {MeasureItem, MeasuresView} from '../view/scorecard.js';
@@ -21,10 +22,13 @@ const place = linear([0, 1], [0.04, 0.96]);
  */
 export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
   const narrow = width < NARROW * em;
-  const {items, comparator = 'those compared', organisation} = view;
+  const {items, organisation, language} = view;
+  const {say} = formats(language);
+  const {comparator = say`those compared`} = view;
   const head = html`<span class="spine-head" aria-hidden="true"
-    ><span>lowest</span><span><strong>middle half</strong> of ${comparator}<br />middle</span
-    ><span>highest</span></span
+    ><span>${say`lowest`}</span
+    ><span><strong>${say`middle half`}</strong> ${say`of ${comparator}`}<br />${say`middle`}</span
+    ><span>${say`highest`}</span></span
   >`;
   return spokenDrawing(
     html`<table
@@ -34,80 +38,97 @@ export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
         aria-describedby="sentence"
       >
         <caption class="unseen" id="caption">
-          ${organisation.name} against ${comparator}
+          ${say`${organisation.name} against ${comparator}`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Measure</th>
-            <th scope="col" class="number">Value</th>
-            <th scope="col" class="line"><span class="unseen">Place in the order</span>${head}</th>
+            <th scope="col">${say`Measure`}</th>
+            <th scope="col" class="number">${say`Value`}</th>
+            <th scope="col" class="line">
+              <span class="unseen">${say`Place in the order`}</span>${head}
+            </th>
           </tr>
         </thead>
         <tbody>
-          ${items.map((item) => row(item, narrow))}
+          ${items.map((item) => row(item, narrow, language))}
         </tbody>
       </table>
       <p class="key small">
-        The line shows order, not amounts: equal steps are equal numbers of those compared. The
-        amounts at the ends, the quarters and the middle are printed below it. Orange diamond:
-        ${organisation.name}.
+        ${say`The line shows order, not amounts: equal steps are equal numbers of those compared. The amounts at the ends, the quarters and the middle are printed below it.`}
+        ${say`Orange diamond: ${organisation.name}.`}
       </p>`,
     width,
   );
 }
 
-function row(item: MeasureItem, narrow: boolean): TemplateResult {
+function row(item: MeasureItem, narrow: boolean, language: Language): TemplateResult {
+  const {say} = formats(language);
   const {name, place: status, order, rank, compared} = item;
   const at =
-    order === undefined ? '' : `${Math.round(order * 100)}% of the way from lowest to highest`;
-  const [low, high] = endWords(item);
-  const ranked = rank && compared ? `rank ${rank.rank} of ${compared.count ?? ''}` : at;
+    order === undefined ? '' : say`${Math.round(order * 100)}% of the way from lowest to highest`;
+  const [low, high] = endWords(item, language);
+  const ranked = rank && compared ? say`rank ${rank.rank} of ${compared.count ?? ''}` : at;
   return html`<tr>
     <th scope="row">
       <bdi class="name">${name}</bdi>
-      <span class="status-line small">${statusShape(status)}<span>${placeWords(item)}</span></span>
+      <span class="status-line small"
+        >${statusShape(status)}<span>${placeWords(item, language)}</span></span
+      >
     </th>
-    <td class="number"><span class="value">${valueText(item)}</span></td>
+    <td class="number"><span class="value">${valueText(item, language)}</span></td>
     <td class="line">
-      ${line(item, narrow)}<span class="unseen"
-        >${ranked || 'nothing to compare with'}.
-        ${amounts(item)
+      ${line(item, narrow, language)}<span class="unseen"
+        >${ranked || say`nothing to compare with`}.
+        ${amounts(item, language)
           .map(([, text, what]) => `${what} ${text}`)
-          .join(', ')}${low && high ? `; low is ${low}, high is ${high}` : ''}</span
+          .join(', ')}${low && high ? say`; low is ${low}, high is ${high}` : ''}</span
       >
     </td>
   </tr>`;
 }
 
 /** The amounts along the line: where, how much, what it is. */
-function amounts({compared, unit}: MeasureItem): readonly (readonly [number, string, string])[] {
+function amounts(
+  {compared, unit}: MeasureItem,
+  language: Language,
+): readonly (readonly [number, string, string])[] {
   if (!compared) return [];
+  const {say} = formats(language);
   const {lowest, lower, middle, upper, highest} = compared;
   const given = [
-    [0, lowest, 'lowest'],
-    [0.25, lower, 'lower quarter'],
-    [0.5, middle, 'middle'],
-    [0.75, upper, 'upper quarter'],
-    [1, highest, 'highest'],
+    [0, lowest, say`lowest`],
+    [0.25, lower, say`lower quarter`],
+    [0.5, middle, say`middle`],
+    [0.75, upper, say`upper quarter`],
+    [1, highest, say`highest`],
   ] as const;
   return given.flatMap(([at, value, what]) =>
-    value === undefined ? [] : [[at, amountText(value, unit), what] as const],
+    value === undefined ? [] : [[at, amountText(value, unit, language), what] as const],
   );
 }
 
 /** What the two ends mean: as the document says, or which of them is better. */
-function endWords({polarity, lowWords, highWords}: MeasureItem): readonly string[] {
+function endWords(
+  {polarity, lowWords, highWords}: MeasureItem,
+  language: Language,
+): readonly string[] {
   if (lowWords && highWords) return [lowWords, highWords];
   if (polarity === 'neither') return [];
-  return polarity === 'higher' ? ['worse', 'better'] : ['better', 'worse'];
+  const {say} = formats(language);
+  const ends = [say`worse`, say`better`];
+  return polarity === 'higher' ? ends : ends.reverse();
 }
 
-function line(item: MeasureItem, narrow: boolean): TemplateResult | typeof nothing {
-  const marks = amounts(item);
+function line(
+  item: MeasureItem,
+  narrow: boolean,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const marks = amounts(item, language);
   if (!marks.length || item.compared?.lower === undefined)
-    return html`<span class="small">nothing to compare with</span>`;
+    return html`<span class="small">${formats(language).say`nothing to compare with`}</span>`;
   const x = (part: number) => shareOfWidth(place(part));
-  const [low = '', high = ''] = endWords(item);
+  const [low = '', high = ''] = endWords(item, language);
   return html`<svg class="spine-line" height="64" aria-hidden="true">
     <rect
       class="ground"

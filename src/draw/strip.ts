@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {amountText} from '../format/amount-text.js';
+import type {Language} from '../format/messages.js';
 import type {MeasureItem} from '../view/scorecard.js';
 import {linear} from './linear.js';
 import {shareOfWidth} from './share-of-width.js';
@@ -13,7 +14,10 @@ const BEYOND = 0.95;
  * Where a figure lies among those compared with: a line from zero to the ninth tenth, a box for the middle half, a mark
  * for the middle one and a diamond for this one; beyond the line it sits on the arrow. `undefined` without quartiles.
  */
-export function strip({compared, stated, unit}: MeasureItem): TemplateResult | undefined {
+export function strip(
+  {compared, stated, unit}: MeasureItem,
+  language: Language = 'en',
+): TemplateResult | undefined {
   if (!compared?.quartiles) return undefined;
   const {lower = 0, upper = 0, middle, ninth = 0, highest = 0, lowest = 0} = compared;
   const start = Math.min(0, lowest);
@@ -30,9 +34,11 @@ export function strip({compared, stated, unit}: MeasureItem): TemplateResult | u
     ${stated?.interval ? svg`<line class="interval" x1=${at(stated.interval[0])} x2=${at(stated.interval[1])} y1="13" y2="13"></line>` : nothing}
     ${stated ? diamond(at(stated.value), 13) : nothing}
     <text class="axis" x=${shareOfWidth(START)} y="39">
-      ${amountText(start, {...unit, decimals: 0})}
+      ${amountText(start, {...unit, decimals: 0}, language)}
     </text>
-    <text class="axis" x="99%" y="39" text-anchor="end">${amountText(highest, unit)}</text>
+    <text class="axis" x="99%" y="39" text-anchor="end">
+      ${amountText(highest, unit, language)}
+    </text>
   </svg>`;
 }
 

@@ -14,6 +14,7 @@ import {goalOf, targetStatus, type Polarity, type Stated} from '../analysis/targ
 import {trendKind} from '../analysis/trend-kind.js';
 import {unexplained} from '../analysis/unexplained.js';
 import {cleanText} from '../format/clean-text.js';
+import {formats, type Language} from '../format/formats.js';
 import type {FigureItem} from '../view/figure.js';
 import type {ComparedView, MeasureItem} from '../view/scorecard.js';
 
@@ -30,6 +31,7 @@ export interface AboutMeasure extends Pick<MeasureItem, 'evidence' | 'actions'> 
   readonly previous: boolean;
   /** Those compared with, in words. */
   readonly comparator: string;
+  readonly language: Language;
 }
 
 /** Fewer figures than this have no quartiles. */
@@ -154,13 +156,14 @@ function targetOf(
 /** Those compared with: another organisation, the time before, the document's benchmark, or all its comparisons. */
 function comparedOf(row: MeasureRow, about: AboutMeasure): ComparedView | undefined {
   const {comparisons, other, previous, organisation, comparator} = about;
+  const {say} = formats(about.language);
   if (other) {
     const theirs = comparisons.find((each) => each.organisation === other.id)?.value;
     return typeof theirs === 'number' ? {name: other.name, middle: theirs} : undefined;
   }
   if (previous) {
     if (row.baseline === undefined || organisation) return undefined;
-    return {name: row.baselinePeriod ?? 'the time before', middle: row.baseline};
+    return {name: row.baselinePeriod ?? say`the time before`, middle: row.baseline};
   }
   const {benchmark, benchmarkName = comparator, benchmarkLower, benchmarkUpper} = row;
   if (benchmark !== undefined) {
@@ -176,7 +179,7 @@ function comparedOf(row: MeasureRow, about: AboutMeasure): ComparedView | undefi
   const [lowest, highest] = [values[0], values.at(-1)];
   if (lowest === undefined || highest === undefined) return undefined;
   return {
-    name: `the middle of ${values.length} ${comparator}`,
+    name: say`the middle of ${values.length} ${comparator}`,
     middle: at(0.5),
     count: values.length,
     ...(values.length < FEWEST

@@ -1,3 +1,4 @@
+import {formats} from '../format/formats.js';
 import type {ScorecardView} from '../view/scorecard.js';
 import type {Choice} from './choice.js';
 import {menu} from './menu.js';
@@ -8,13 +9,14 @@ export function scorecardChoices(
   view: ScorecardView,
   settings: ScorecardSettings,
 ): readonly Choice[] {
+  const {say} = formats(view.language);
   if (view.layout === 'quartiles') {
     const sorts = [
-      ['sum', 'Sum of quartiles'],
-      ['name', 'Name'],
+      ['sum', say`Sum of quartiles`],
+      ['name', say`Name`],
       ...view.measures.map(({id, name}) => [id, name] as const),
     ] as const;
-    return [menu('sort', 'Sort by', view.sort, sorts)];
+    return [menu('sort', say`Sort by`, view.sort, sorts)];
   }
   const {organisations, organisation, sides, targets, count} = view;
   const many = organisations.length > 1;
@@ -23,17 +25,17 @@ export function scorecardChoices(
   return [
     ...(sides.length > 1 && !many
       ? [
-          menu('perspective', 'Perspective', view.perspective ?? '', [
-            ['', 'All'],
+          menu('perspective', say`Perspective`, view.perspective ?? '', [
+            ['', say`All`],
             ...sides.map(({id, name}) => [id, name] as const),
           ]),
         ]
       : []),
     ...(targets && targets < count
       ? [
-          menu('show', 'Measures', view.show, [
-            ['all', 'All'],
-            ['targets', 'With a target'],
+          menu('show', say`Measures`, view.show, [
+            ['all', say`All`],
+            ['targets', say`With a target`],
           ]),
         ]
       : []),
@@ -41,7 +43,7 @@ export function scorecardChoices(
       ? [
           menu(
             'organisation',
-            'Show',
+            say`Show`,
             organisation.id,
             organisations.map(({id, name}) => [id, name] as const),
           ),
@@ -49,15 +51,15 @@ export function scorecardChoices(
       : []),
     ...(many || view.items.some((item) => item.earlier)
       ? [
-          menu('compare', 'Compare with', settings.compare, [
+          menu('compare', say`Compare with`, settings.compare, [
             [
               'peers',
               view.items.some((item) => item.compared?.quartiles)
-                ? 'All of them'
-                : 'Those the document names',
+                ? say`All of them`
+                : say`Those the document names`,
             ],
             ...(view.items.some((item) => item.earlier)
-              ? [['previous', 'The time before'] as const]
+              ? [['previous', say`The time before`] as const]
               : []),
             ...others.map(({id, name}) => [id, name] as const),
           ]),
@@ -65,23 +67,23 @@ export function scorecardChoices(
       : []),
     ...(spine
       ? [
-          menu('layout', 'Layout', view.layout, [
-            ['table', 'Table'],
-            ['cards', 'Cards'],
-            ['spine', 'Spine'],
+          menu('layout', say`Layout`, view.layout, [
+            ['table', say`Table`],
+            ['cards', say`Cards`],
+            ['spine', say`Spine`],
           ]),
         ]
       : [
-          menu('layout', 'Layout', view.layout, [
-            ['table', 'Table'],
-            ['cards', 'Cards'],
+          menu('layout', say`Layout`, view.layout, [
+            ['table', say`Table`],
+            ['cards', say`Cards`],
           ]),
         ]),
     ...(view.layout === 'spine'
       ? [
-          menu('sort', 'Sort by', settings.sort ?? 'document', [
-            ['document', 'The document’s order'],
-            ['place', 'Place'],
+          menu('sort', say`Sort by`, settings.sort ?? 'document', [
+            ['document', say`The document’s order`],
+            ['place', say`Place`],
           ]),
         ]
       : []),

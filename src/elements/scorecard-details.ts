@@ -7,7 +7,7 @@ export {scorecardTable as table} from '../describe/scorecard-table.js';
 export {scorecardChoices as choices} from './scorecard-choices.js';
 
 /** Which keys work: none of our own. */
-export const keys = term`The table works with your usual keys: Tab goes to the next button, Enter or Space unfolds what explains a measure. “Download data” gives every number as a file.`;
+export const keys = term`The table works with your usual keys: Tab goes to the next button, Enter or Space unfolds what explains a measure. “Download” gives every number as a file.`;
 
 /** For those who want to change the figure. @public */
 export const spec = async () => (await import('../export/scorecard-spec.js')).scorecardSpec;

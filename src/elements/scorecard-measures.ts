@@ -1,6 +1,7 @@
 import type {ComparisonRow, EvidenceRow, MeasureRow} from '../contract/generated/scorecard.js';
 import type {Scorecard} from '../contract/read-scorecard.js';
 import {cleanText} from '../format/clean-text.js';
+import {formats} from '../format/formats.js';
 import type {FigureItem} from '../view/figure.js';
 import type {ActionView, EvidenceView, MeasuresView} from '../view/scorecard.js';
 import {factsProvenance} from './facts-provenance.js';
@@ -18,6 +19,8 @@ export function scorecardMeasures(
   options: ScorecardOptions,
 ): MeasuresView | undefined {
   const {facts} = document;
+  const {language = 'en'} = options;
+  const {say} = formats(language);
   const organisations = organisationsOf(document);
   const shown = chosen(options.organisation, organisations, 'organisation') ?? organisations[0];
   const perspectives = inOrder(document.perspectives);
@@ -43,7 +46,8 @@ export function scorecardMeasures(
       organisation: shown.id === facts.organisation.id ? undefined : shown,
       other,
       previous: options.compare === 'previous',
-      comparator: cleanText(facts.comparator ?? 'others'),
+      comparator: facts.comparator ? cleanText(facts.comparator) : say`others`,
+      language,
     });
   const filled = perspectives.filter(({id}) =>
     document.measures.some((row) => row.perspective === id),
@@ -67,9 +71,9 @@ export function scorecardMeasures(
     .filter(({items}) => items.length);
   const items = sides.flatMap((side) => side.items);
   if (!items.length) return undefined;
-  const comparator = other?.name ?? comparatorOf(document, options.compare);
+  const comparator = other?.name ?? comparatorOf(document, options.compare, say`the time before`);
   return Object.freeze<MeasuresView>({
-    language: options.language ?? 'en',
+    language,
     provenance: factsProvenance(document, facts, facts.period),
     layout: options.layout === 'quartiles' ? 'table' : options.layout,
     organisation: {id: shown.id, name: shown.name},
@@ -91,8 +95,12 @@ export function scorecardMeasures(
   });
 }
 
-function comparatorOf({facts, comparisons}: Scorecard, compare: string): string | undefined {
-  if (compare === 'previous') return facts.previousPeriod ?? 'the time before';
+function comparatorOf(
+  {facts, comparisons}: Scorecard,
+  compare: string,
+  before: string,
+): string | undefined {
+  if (compare === 'previous') return facts.previousPeriod ?? before;
   if (!facts.comparator) return undefined;
   const comparator = cleanText(facts.comparator);
   const count = Math.max(

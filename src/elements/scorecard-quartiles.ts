@@ -19,7 +19,7 @@ interface Sorted extends SiteItem {
  */
 export function scorecardQuartiles(
   {facts, sites, measures, positions, ...document}: Scorecard,
-  {sort = 'sum', selected}: ScorecardOptions,
+  {sort = 'sum', selected, language = 'en'}: ScorecardOptions,
 ): QuartilesView | undefined {
   const placed = new Map(positions.map((row) => [`${row.site} ${row.measure}`, row]));
   const columns = measures.filter(({id}) => positions.some((row) => row.measure === id));
@@ -52,7 +52,7 @@ export function scorecardQuartiles(
     items: ordered.filter(({group}) => group === name).map(({group: _, ...site}) => site),
   }));
   return Object.freeze<QuartilesView>({
-    language: 'en',
+    language,
     provenance: factsProvenance(document, facts, facts.period),
     layout: 'quartiles',
     measures: columns.map(({id, name}) => ({id, name: cleanText(name)})),

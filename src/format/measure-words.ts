@@ -28,9 +28,12 @@ export interface WordedMeasure {
     readonly kind: 'rising' | 'falling' | 'steady' | 'mixed';
     readonly points: readonly {readonly period: string; readonly value?: number}[];
   };
-  readonly quality?: string;
+  readonly quality?: keyof typeof qualities;
   readonly qualityNote?: string;
 }
+
+/** How good data are, in words. */
+export const qualities = {good: term`good`, fair: term`fair`, poor: term`poor`} as const;
 
 const statusNames = {
   met: term`Target met`,
@@ -160,7 +163,8 @@ export function qualityWords(
   const {say} = formats(language);
   const note = qualityNote?.replace(/\.$/, '') ?? '';
   if (!quality) return say`Data: ${qualityNote ?? ''}`;
-  return qualityNote ? say`Data: ${quality} (${note})` : say`Data: ${quality}`;
+  const named = say([qualities[quality]]);
+  return qualityNote ? say`Data: ${named} (${note})` : say`Data: ${named}`;
 }
 
 /** The target in words: "£10M", "2% to 3%", "20% by 2025-03"; "none" without one. */

@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {describeMeasures} from '../../src/describe/measures-words.js';
+import {addMessages} from '../../src/format/messages.js';
+import {messages as common} from '../../src/words/cy/common.js';
+import {messages} from '../../src/words/cy/scorecard.js';
 import {exampleScorecard, measuresAt, measuresOf, scorecardWith} from '../support/scorecards.js';
 
 const text = (runs: readonly {readonly text: string}[]) => runs.map((run) => run.text).join('');
@@ -73,5 +76,22 @@ describe('describeMeasures', () => {
     const close = {value: 2, lower: 1, upper: 3, target: 2.5, polarity: 'higher'};
     const said = describeMeasures(await measuresOf(scorecardWith([close])));
     expect(text(said.sentence)).to.contain('none of them meets it, one is too close to say');
+  });
+
+  it('is in Welsh on a Welsh page', async () => {
+    addMessages('cy', {...common, ...messages});
+    const said = describeMeasures(
+      await measuresAt('/datasets/scorecard-framework-2022.json', {language: 'cy'}),
+    );
+    expect(said.heading).to.equal('Ni chyrhaeddwyd yr un o’r targedau (4)');
+    expect(text(said.sentence)).to.equal(
+      '9 o fesurau mewn 4 o safbwyntiau, 2022. Mae gan 4 ohonynt darged ac nid oes un yn ei gyrraedd; mae 5 heb darged. Un uwchlaw a typical direct contract, dim un islaw. Mae 3 yn uwch na gwerth cynharach; mae 6 heb werth cynharach. Pellaf o’i darged: Boroughs with well-developed engagement, North West London, 3ST (3 boroughs, targed 8).',
+    );
+    const compared = describeMeasures(
+      await measuresAt('/datasets/scorecard-commissioners-2018-19.json', {language: 'cy'}),
+    );
+    expect(compared.heading).to.equal(
+      'Mae Bradford Districts uwchlaw yr hanner canol ar 3 o blith 7 o fesurau',
+    );
   });
 });
