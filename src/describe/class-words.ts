@@ -1,14 +1,16 @@
+import {formats} from '../format/formats.js';
 import type {MapView} from '../view/map.js';
 import {mapValue} from './map-value.js';
 
 /** A class's range in words: "Under £10", "£10 to £19.99". */
 export function classWords(view: MapView, at: number): string {
+  const {say} = formats(view.language);
   const own = view.classes[at];
   if (!own) return '';
   if (own.from === undefined) {
-    return own.below === undefined ? 'All values' : `Under ${breakWords(view, own.below)}`;
+    return own.below === undefined ? say`All values` : say`Under ${breakWords(view, own.below)}`;
   }
-  return `${breakWords(view, own.from)} to ${mapValue(view, own.to)}`;
+  return say`${breakWords(view, own.from)} to ${mapValue(view, own.to)}`;
 }
 
 /** A break, without pence that are nought. */

@@ -4,28 +4,34 @@ import {healthNotes} from './health-notes.js';
 
 /** What a reader must know: areas without a number or a shape, by name, the population, and the document's own notes. */
 export function mapNotes(view: MapView): readonly string[] {
-  const {list} = formats(view.language);
+  const {say, list} = formats(view.language);
   const {items, valued, join, measure, hexagons, provenance} = view;
   const named = (kind: string) =>
     items.slice(valued).flatMap((area) => (area.kind === kind ? [area.name] : []));
-  const [missing, hidden] = [named('missing'), named('suppressed')];
   const ids = new Set(items.map(({id}) => id));
   const strangers = (hexagons?.hexes ?? []).flatMap(({code, name = code}) =>
     ids.has(code) ? [] : [name],
   );
-  const note = (names: readonly string[], words: string) =>
-    names.length ? [`${words}: ${list(names)}.`] : [];
+  const note = (names: readonly string[], words: (many: number, names: string) => string) =>
+    names.length ? [words(names.length, list(names))] : [];
   return [
-    ...note(missing, `No figures (${missing.length})`),
-    ...note(hidden, `Not published, to protect privacy (${hidden.length})`),
+    ...note(named('missing'), (many, names) => say`No figures (${many}): ${names}.`),
+    ...note(
+      named('suppressed'),
+      (many, names) => say`Not published, to protect privacy (${many}): ${names}.`,
+    ),
     ...note(
       join.withoutShape,
-      `On no map, because the boundary file lacks them (${join.withoutShape.length})`,
+      (many, names) =>
+        say`On no map, because the boundary file lacks them (${many}): ${names}.`,
     ),
-    ...note(join.withoutRow, `On the map but not in the figures (${join.withoutRow.length})`),
-    ...note(strangers.slice(0, 40), 'Hexagons without figures'),
+    ...note(
+      join.withoutRow,
+      (many, names) => say`On the map but not in the figures (${many}): ${names}.`,
+    ),
+    ...note(strangers.slice(0, 40), (_, names) => say`Hexagons without figures: ${names}.`),
     ...(measure.name === 'per-head' && measure.populationYear
-      ? [`Pounds per head use the population of ${measure.populationYear}.`]
+      ? [say`Pounds per head use the population of ${String(measure.populationYear)}.`]
       : []),
     ...healthNotes(provenance, view.language),
     ...provenance.notes,

@@ -5,44 +5,50 @@ import {recipientWords} from './recipient-words.js';
 
 /** Measure, how many of how many areas, place, boundaries, period, and whose population. */
 export function mapSubtitle(view: MapView): string {
-  const {count} = formats(view.language);
-  const {provenance, valued, items, kind, vintage, measure} = view;
+  const {say} = formats(view.language);
+  const {provenance, vintage, measure} = view;
   const {place, period, populationSource} = provenance;
-  const many = kind?.many ?? 'areas';
-  const number =
-    valued === items.length ? count(valued) : `${count(valued)} of ${count(items.length)}`;
   const parts = [
-    `${number} ${many}`,
+    areasWords(view),
     ...(place ? [place] : []),
-    ...(vintage ? [`${vintage} boundaries`] : []),
+    ...(vintage ? [say`${vintage} boundaries`] : []),
     ...(measure.name === 'population' ? [] : [period]),
   ];
-  const year = measure.populationYear;
   const people =
-    measure.name === 'per-head' || measure.name === 'population'
-      ? ` Residents: ${populationSource ?? `${year ?? ''} estimate`}.`
-      : '';
+    measure.name !== 'per-head' && measure.name !== 'population'
+      ? ''
+      : populationSource === undefined
+        ? say` Residents: ${String(measure.populationYear ?? '')} estimate.`
+        : say` Residents: ${populationSource}.`;
   return `${capital(measureWords(view))}: ${parts.join(', ')}.${people}`;
 }
 
-function measureWords({measure}: MapView): string {
-  const to = recipientWords(measure);
+function areasWords({valued, items, kind, language}: MapView): string {
+  const {say, count} = formats(language);
+  const all = items.length;
+  if (!kind) return valued === all ? say`${all} areas` : say`${valued} of ${all} areas`;
+  return valued === all ? `${count(all)} ${kind.many}` : say`${valued} of ${all} ${kind.many}`;
+}
+
+function measureWords({measure, language}: MapView): string {
+  const {say, axis} = formats(language);
+  const to = recipientWords(measure, language);
   switch (measure.name) {
     case 'per-head':
-      return `payments to ${to} for each resident`;
+      return say`payments to ${to} for each resident`;
     case 'share':
-      return `payments to ${to} as a share of all spending`;
+      return say`payments to ${to} as a share of all spending`;
     case 'share-of-independent':
-      return `payments to ${to} as a share of what is not spent on NHS bodies and councils`;
+      return say`payments to ${to} as a share of what is not spent on NHS bodies and councils`;
     case 'share-over-threshold':
-      return `share of invoices of ${formats('en').axis(measure.threshold ?? 0, 'pounds')} or more`;
+      return say`share of invoices of ${axis(measure.threshold ?? 0, 'pounds')} or more`;
     case 'invoices':
-      return `invoices paid to ${to}`;
+      return say`invoices paid to ${to}`;
     case 'suppliers':
-      return `number of ${to} paid`;
+      return say`number of ${to} paid`;
     case 'population':
-      return 'people living in each area';
+      return say`people living in each area`;
     case 'amount':
-      return `payments to ${to}`;
+      return say`payments to ${to}`;
   }
 }

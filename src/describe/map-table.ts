@@ -28,10 +28,12 @@ export function mapTable(view: MapView): TableView {
 }
 
 function fieldsOf(view: MapView): readonly Field[] {
-  const {count, exactMoney} = formats(view.language);
-  const {measure, classes} = view;
+  const {say, count, exactMoney} = formats(view.language);
+  const {measure, classes, language} = view;
   const title =
-    measure.name === 'population' ? 'Residents' : measureTitle(measure.name, 'commissioners');
+    measure.name === 'population'
+      ? say`Residents`
+      : measureTitle(measure.name, 'commissioners', language);
   const words = (
     key: string,
     heading: string,
@@ -47,34 +49,34 @@ function fieldsOf(view: MapView): readonly Field[] {
     key: string,
     heading: string,
     of: (area: MapArea) => number | undefined,
-    say: (value: number) => string,
+    shown: (value: number) => string,
     places: number,
   ): Field => ({
     column: {key, title: heading, numeric: true},
     cell: (area) => {
       const found = of(area);
-      return found === undefined ? none : {text: say(found), value: Number(found.toFixed(places))};
+      return found === undefined ? none : {text: shown(found), value: Number(found.toFixed(places))};
     },
   });
   const main: Field = {
     column: {key: measure.name, title, numeric: true},
     cell: (area) =>
       area.value === undefined
-        ? {text: withoutFigure(area), value: null}
+        ? {text: withoutFigure(area, language), value: null}
         : {text: mapValue(view, area.value), value: area.value},
   };
   return [
-    number('rank', 'Rank', ({rank}) => rank, count, 0),
-    words('name', 'Area', ({name}) => name),
-    words('code', 'Code', ({id}) => id),
-    words('region', 'Region', ({region}) => region),
+    number('rank', say`Rank`, ({rank}) => rank, count, 0),
+    words('name', say`Area`, ({name}) => name),
+    words('code', say`Code`, ({id}) => id),
+    words('region', say`Region`, ({region}) => region),
     main,
-    words('class', 'Class', (area) =>
+    words('class', say`Class`, (area) =>
       area.class === undefined ? undefined : classes[area.class]?.letter,
     ),
     number(
       'difference',
-      `Difference from ${referenceWords(view)}`,
+      say`Difference from ${referenceWords(view)}`,
       ({difference}) => difference,
       (value) => signed(view, value),
       measure.places,
@@ -84,24 +86,25 @@ function fieldsOf(view: MapView): readonly Field[] {
       : [
           number(
             'amount',
-            measureTitle('amount', 'commissioners'),
+            measureTitle('amount', 'commissioners', language),
             ({amount}) => amount,
             exactMoney,
             2,
           ),
         ]),
-    number('whole', 'Pounds in all', ({whole}) => whole, exactMoney, 2),
+    number('whole', say`Pounds in all`, ({whole}) => whole, exactMoney, 2),
     ...(measure.name === 'population'
       ? []
-      : [number('population', 'Residents', ({population}) => population, count, 0)]),
-    words('note', 'Note', ({note}) => note),
+      : [number('population', say`Residents`, ({population}) => population, count, 0)]),
+    words('note', say`Note`, ({note}) => note),
   ];
 }
 
 function signed(view: MapView, value: number): string {
+  const {say} = formats(view.language);
   const size =
     view.measure.unit === 'share'
-      ? `${(Math.abs(value) * 100).toFixed(1)} points`
+      ? say`${(Math.abs(value) * 100).toFixed(1)} points`
       : mapValue(view, Math.abs(value));
   return value < 0 ? `−${size}` : `+${size}`;
 }

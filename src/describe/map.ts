@@ -1,4 +1,5 @@
 import {cleanText} from '../format/clean-text.js';
+import {formats} from '../format/formats.js';
 import type {Description, Run} from '../view/description.js';
 import type {MapView} from '../view/map.js';
 import {mapHeading} from './map-heading.js';
@@ -20,17 +21,23 @@ export function describeMap(view: MapView): Description {
 }
 
 function readingOf(view: MapView): string {
+  const {say} = formats(view.language);
   if (view.marks === 'circles')
-    return 'The larger a circle, the larger the number of its area. The number in a circle is its place in the order. “List” shows all areas as bars.';
-  const diverging =
-    view.above === undefined
-      ? ''
-      : ' A black line runs between areas above and below the figure they are compared with.';
-  return `Each area has the colour and the letter of its class, A for the lowest; diagonal lines mean that there are no figures.${diverging} “Hexagons” gives every area the same room, “List” shows all areas in order.`;
+    return say`The larger a circle, the larger the number of its area. The number in a circle is its place in the order. “List” shows all areas as bars.`;
+  return [
+    say`Each area has the colour and the letter of its class, A for the lowest; diagonal lines mean that there are no figures.`,
+    ...(view.above === undefined
+      ? []
+      : [
+          say`A black line runs between areas above and below the figure they are compared with.`,
+        ]),
+    say`“Hexagons” gives every area the same room, “List” shows all areas in order.`,
+  ].join(' ');
 }
 
 /** Whom the boundaries come from. */
-function boundariesOf({shapes}: MapView): readonly Run[] {
+function boundariesOf({shapes, language}: MapView): readonly Run[] {
+  const {say} = formats(language);
   const from = shapes?.attribution;
-  return from ? [{text: ` Boundaries: ${cleanText(from)}.`}] : [];
+  return from ? [{text: say` Boundaries: ${cleanText(from)}.`}] : [];
 }

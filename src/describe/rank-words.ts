@@ -2,12 +2,16 @@ import {formats} from '../format/formats.js';
 import type {MapArea, MapView} from '../view/map.js';
 
 /** An area's place in words: "Highest of 189", "39th highest of 189". */
-export function rankWords(view: MapView, {rank, ties = 1}: MapArea): string {
-  const {ordinal, count} = formats(view.language);
+export function rankWords({valued, language}: MapView, {rank, ties = 1}: MapArea): string {
+  const {say, ordinal} = formats(language);
   if (rank === undefined) return '';
-  const of = `of ${count(view.valued)}`;
-  const equal = ties > 1 ? `, equal with ${count(ties - 1)}` : '';
-  if (rank === 1) return `Highest ${of}${equal}`;
-  if (rank + ties - 1 === view.valued) return `Lowest ${of}${equal}`;
-  return `${ordinal(rank)} highest ${of}${equal}`;
+  const others = ties - 1;
+  if (rank === 1)
+    return others ? say`Highest of ${valued}, equal with ${others}` : say`Highest of ${valued}`;
+  if (rank + others === valued)
+    return others ? say`Lowest of ${valued}, equal with ${others}` : say`Lowest of ${valued}`;
+  const place = ordinal(rank);
+  return others
+    ? say`${place} highest of ${valued}, equal with ${others}`
+    : say`${place} highest of ${valued}`;
 }

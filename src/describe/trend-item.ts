@@ -3,6 +3,7 @@ import {formats} from '../format/formats.js';
 import {periodName} from '../format/period-name.js';
 import type {ItemWords} from '../view/description.js';
 import type {TrendView} from '../view/trend.js';
+import {markWord} from './mark-word.js';
 import {recipientWords} from './recipient-words.js';
 import {spoken} from './spoken.js';
 import {trendValueIn} from './trend-value.js';
@@ -19,26 +20,31 @@ export function trendItemWords(view: TrendView, index: number): ItemWords {
   const period = view.periods[place?.at ?? 0];
   if (!one || !point || !period || point.value === undefined)
     return {title: '', lines: [], label: ''};
-  const {money} = formats(view.language);
+  const {language} = view;
+  const {say, money} = formats(language);
   const value = trendValueIn(view, point.value);
-  const name = periodName(period);
+  const name = periodName(period, language);
   const happened = view.events.filter(({at, until = at}) => place.at >= at && place.at <= until);
-  const to = recipientWords(view.measure);
-  const average = `${averageWords[view.length]} ${trendValueIn(view, one.average)}`;
+  const to = recipientWords(view.measure, language);
   const lines = [
     ...(point.amount !== undefined && (view.index || view.real || view.measure.name !== 'amount')
-      ? [`${money(point.amount)} to ${to}${view.real ? ', as it was paid' : ''}`]
+      ? [
+          `${money(point.amount)} ${view.real ? say`to ${to}, as it was paid` : say`to ${to}`}`,
+        ]
       : []),
-    ...(view.measure.unit === 'count' || view.index || view.length === 'years' ? [] : [average]),
-    ...(point.mark ? [capital(`${point.mark} figure`)] : []),
+    ...(view.measure.unit === 'count' || view.index || view.length === 'years' 
+      ? []
+      : [averageWords(view, one.average)]),
+    ...(point.mark ? [capital(say`${markWord(point.mark, language)} figure`)] : []),
     ...(one.highlighted || view.series.length === 1 ? happened.map(({label}) => label) : []),
   ].slice(0, 3);
   const title = view.series.length === 1 ? `${name}: ${value}` : `${one.name}, ${name}: ${value}`;
-  return {title, lines, label: spoken([title, ...lines].join(', '))};
+  return {title, lines, label: spoken([title, ...lines].join(', '), language)};
 }
 
-const averageWords = {
-  months: 'Monthly average',
-  quarters: 'Quarterly average',
-  years: 'Yearly average',
-} as const;
+function averageWords(view: TrendView, average: number): string {
+  const {say} = formats(view.language);
+  const said = trendValueIn(view, average);
+  if (view.length === 'months') return say`Monthly average ${said}`;
+  return view.length === 'quarters' ? say`Quarterly average ${said}` : say`Yearly average ${said}`;
+}

@@ -2,12 +2,13 @@ import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
 import {periodName} from '../format/period-name.js';
 import type {TrendView} from '../view/trend.js';
+import {lengthWord} from './length-word.js';
 import {realWords} from './real-words.js';
 import {recipientWords} from './recipient-words.js';
 
 /** Measure, length of the periods, how many commissioners, place and time. */
 export function trendSubtitle(view: TrendView): string {
-  const {count} = formats(view.language);
+  const {say, count} = formats(view.language);
   const {place} = view.provenance;
   const many = view.series.length;
   const one = view.series[0];
@@ -16,40 +17,44 @@ export function trendSubtitle(view: TrendView): string {
       ? []
       : many === 1 && one
         ? [one.name]
-        : [`${count(many)} ${view.kind?.many ?? 'commissioners'}`];
-  const by = `by ${view.length.slice(0, -1)}`;
+        : [view.kind ? `${count(many)} ${view.kind.many}` : say`${many} commissioners`];
+  const per = lengthWord(view);
   const parts = [
-    measureWords(view),
-    ...(view.index ? [`the first ${view.length.slice(0, -1)} as 100`] : []),
-    ...(view.measure.name === 'commissioners' ? [] : [by]),
+    trendMeasureWords(view),
+    ...(view.index ? [say`the first ${per} as 100`] : []),
+    ...(view.measure.name === 'commissioners' ? [] : [say`by ${per}`]),
     ...who,
     ...(place ? [place] : []),
-    timeWords(view),
   ];
-  return capital(parts.join(', '));
+  return capital(withTime(view, parts.join(', ')));
 }
 
-function measureWords({measure, kind, real}: TrendView): string {
-  const to = recipientWords(measure);
+/** What the numbers of a trend are: "payments to voluntary organisations". */
+export function trendMeasureWords(view: TrendView): string {
+  const {measure, kind, real, language} = view;
+  const {say} = formats(language);
+  const to = recipientWords(measure, language);
   switch (measure.name) {
     case 'per-head':
-      return `payments to ${to} per resident${realWords(real)}`;
+      return say`payments to ${to} per resident${realWords(real, language)}`;
     case 'share':
-      return `payments to ${to} as a share of all spending`;
+      return say`payments to ${to} as a share of all spending`;
     case 'invoices':
-      return `invoices paid to ${to}`;
+      return say`invoices paid to ${to}`;
     case 'suppliers':
-      return `number of ${to} paid`;
+      return say`number of ${to} paid`;
     case 'commissioners':
-      return `number of ${kind?.many ?? 'commissioners'}`;
+      return kind ? say`number of ${kind.many}` : say`number of commissioners`;
     default:
-      return `payments to ${to}${realWords(real)}`;
+      return say`payments to ${to}${realWords(real, language)}`;
   }
 }
 
 /** The document's period where the figure lies within a year, and else from when to when. */
-function timeWords({periods, provenance}: TrendView): string {
+function withTime({periods, provenance, language}: TrendView, words: string): string {
+  const {say} = formats(language);
   const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last || last.from + last.months - first.from <= 12) return provenance.period;
-  return `${periodName(first)} to ${periodName(last)}`;
+  if (!first || !last || last.from + last.months - first.from <= 12)
+    return `${words}, ${provenance.period}`;
+  return say`${words}, ${periodName(first, language)} to ${periodName(last, language)}`;
 }

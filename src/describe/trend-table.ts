@@ -1,13 +1,18 @@
+import {capital} from '../format/capital.js';
+import {formats} from '../format/formats.js';
 import {periodName} from '../format/period-name.js';
 import type {TableCell, TableView} from '../view/table.js';
 import type {TrendPoint, TrendView} from '../view/trend.js';
-import {trendSubtitle} from './trend-subtitle.js';
+import {markWord} from './mark-word.js';
+import {trendMeasureWords, trendSubtitle} from './trend-subtitle.js';
 import {trendValue} from './trend-value.js';
 
 const none: TableCell = {text: '', value: null};
 
 /** A trend as a table: a row for each commissioner and a column for each period; one alone the other way round. */
 export function trendTable(view: TrendView): TableView {
+  const {language} = view;
+  const {say} = formats(language);
   const [only] = view.series;
   const caption = trendSubtitle(view);
   if (view.series.length === 1 && only) {
@@ -15,14 +20,14 @@ export function trendTable(view: TrendView): TableView {
     return {
       caption,
       columns: [
-        {key: 'period', title: 'Time', numeric: false},
-        {key: view.measure.name, title: caption.split(',')[0] ?? '', numeric: true},
-        ...(happened ? [{key: 'event', title: 'What happened', numeric: false}] : []),
+        {key: 'period', title: say`Time`, numeric: false},
+        {key: view.measure.name, title: capital(trendMeasureWords(view)), numeric: true},
+        ...(happened ? [{key: 'event', title: say`What happened`, numeric: false}] : []),
       ],
       rows: view.periods.map((period, at) => {
         const labels = view.events.filter((event) => event.at === at).map(({label}) => label);
         return [
-          {text: periodName(period), value: period.id},
+          {text: periodName(period, language), value: period.id},
           cellOf(view, only.points[at]),
           ...(happened
             ? [labels.length ? {text: labels.join('; '), value: labels.join('; ')} : none]
@@ -34,9 +39,17 @@ export function trendTable(view: TrendView): TableView {
   return {
     caption,
     columns: [
-      {key: 'name', title: 'Commissioner', numeric: false},
-      ...view.periods.map((period) => ({key: period.id, title: periodName(period), numeric: true})),
-      {key: 'average', title: view.real ? 'Average, real terms' : 'Average', numeric: true},
+      {key: 'name', title: say`Commissioner`, numeric: false},
+      ...view.periods.map((period) => ({
+        key: period.id,
+        title: periodName(period, language),
+        numeric: true,
+      })),
+      {
+        key: 'average',
+        title: view.real ? say`Average, real terms` : say`Average`,
+        numeric: true,
+      },
     ],
     rows: [
       ...view.series.map((one) => [
@@ -46,7 +59,7 @@ export function trendTable(view: TrendView): TableView {
       ]),
       ...view.without.map(({name}) => [
         {text: name, value: name},
-        ...view.periods.map(() => ({text: 'no data', value: null})),
+        ...view.periods.map(() => ({text: say`no data`, value: null})),
         none,
       ]),
     ],
@@ -54,12 +67,13 @@ export function trendTable(view: TrendView): TableView {
 }
 
 function cellOf(view: TrendView, point: TrendPoint | undefined): TableCell {
+  const {say} = formats(view.language);
   if (point?.value === undefined) {
     return {
-      text: point?.why === 'suppressed' ? 'not published, to protect privacy' : 'no data',
+      text: point?.why === 'suppressed' ? say`not published, to protect privacy` : say`no data`,
       value: null,
     };
   }
-  const mark = point.mark ? ` (${point.mark})` : '';
+  const mark = point.mark ? ` (${markWord(point.mark, view.language)})` : '';
   return {text: `${trendValue(view, point.value)}${mark}`, value: Number(point.value.toFixed(6))};
 }

@@ -1,10 +1,10 @@
-import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
 import {periodName} from '../format/period-name.js';
 import type {Description, Run} from '../view/description.js';
 import type {TrendSeries, TrendView} from '../view/trend.js';
 import {recipientWords} from './recipient-words.js';
-import {plain, strong} from './runs.js';
+import {lengthWord} from './length-word.js';
+import {plain, strong, told} from './runs.js';
 import {sourceRuns} from './source-runs.js';
 import {trendNotes} from './trend-notes.js';
 import {trendSubtitle} from './trend-subtitle.js';
@@ -31,71 +31,79 @@ function valueAt({points}: TrendSeries, at: number): number {
   return points[at]?.value ?? 0;
 }
 
-function nameAt({periods}: TrendView, at: number): string {
+function nameAt({periods, language}: TrendView, at: number): string {
   const period = periods[at];
-  return period ? periodName(period) : '';
+  return period ? periodName(period, language) : '';
 }
 
-/** "fell from 211 in April 2014 to 42 in July 2022". */
-function movement(view: TrendView, one: TrendSeries): string {
+/** "Payments fell from 211 in April 2014 to 42 in July 2022". */
+function movement(view: TrendView, who: string, one: TrendSeries): string {
+  const {say} = formats(view.language);
   const [from, to] = [valueAt(one, one.first), valueAt(one, one.last)];
-  if (trendValueIn(view, from) === trendValueIn(view, to))
-    return `stayed at ${trendValueIn(view, from)}`;
-  return `${to > from ? 'rose' : 'fell'} from ${trendValueIn(view, from)} in ${nameAt(view, one.first)} to ${trendValueIn(view, to)} in ${nameAt(view, one.last)}`;
+  const [before, now] = [trendValueIn(view, from), trendValueIn(view, to)];
+  if (before === now) return say`${who} stayed at ${before}`;
+  const [start, end] = [nameAt(view, one.first), nameAt(view, one.last)];
+  return to > from
+    ? say`${who} rose from ${before} in ${start} to ${now} in ${end}`
+    : say`${who} fell from ${before} in ${start} to ${now} in ${end}`;
 }
 
 /** What the numbers are, as the subject of a sentence. */
-function subject(view: TrendView): string {
-  const to = recipientWords(view.measure);
-  if (view.measure.name === 'commissioners')
-    return `The number of ${view.kind?.many ?? 'commissioners'}`;
-  if (view.measure.name === 'share') return `The share of ${to}`;
-  if (view.measure.name === 'invoices') return `Invoices paid to ${to}`;
-  if (view.measure.name === 'suppliers') return `The number of ${to} paid`;
-  return `Payments to ${to}${view.real ? ' in real terms' : ''}`;
+function subject({measure, kind, real, language}: TrendView): string {
+  const {say} = formats(language);
+  const to = recipientWords(measure, language);
+  if (measure.name === 'commissioners')
+    return kind ? say`The number of ${kind.many}` : say`The number of commissioners`;
+  if (measure.name === 'share') return say`The share of ${to}`;
+  if (measure.name === 'invoices') return say`Invoices paid to ${to}`;
+  if (measure.name === 'suppliers') return say`The number of ${to} paid`;
+  return real ? say`Payments to ${to} in real terms` : say`Payments to ${to}`;
 }
 
 function aloneHeading(view: TrendView, one: TrendSeries): string {
   if (one.first === one.last)
     return `${subject(view)}: ${trendValueIn(view, valueAt(one, one.first))}`;
-  return `${subject(view)} ${movement(view, one)}`;
+  return movement(view, subject(view), one);
 }
 
 function aloneSentence(view: TrendView, one: TrendSeries): readonly Run[] {
-  const {count} = formats(view.language);
+  const tell = told(view.language);
+  const {say} = formats(view.language);
   const known = one.points.filter(({value}) => value !== undefined).length;
-  const per = view.length.slice(0, -1);
   const steps = largestStep(view, one);
+  const valueOf = (at: number) => trendValue(view, valueAt(one, at));
+  const [most, least] = [one.highest, one.lowest].map((at) => ({
+    value: trendValueIn(view, valueAt(one, at)),
+    at: nameAt(view, at),
+  })) as [Extreme, Extreme];
   return [
     ...changeRuns(view, one),
     ...(steps
-      ? [
-          plain(
-            ` The largest change was from ${nameAt(view, steps.before)} to ${nameAt(view, steps.at)}: `,
-          ),
-          strong(
-            `${trendValue(view, valueAt(one, steps.before))} to ${trendValue(view, valueAt(one, steps.at))}`,
-          ),
-          plain('.'),
-        ]
+      ? tell` The largest change was from ${nameAt(view, steps.before)} to ${nameAt(view, steps.at)}: ${strong(say`${valueOf(steps.before)} to ${valueOf(steps.at)}`)}.`
       : []),
-    plain(
-      ` The highest of ${count(known)} is ${trendValueIn(view, valueAt(one, one.highest))} (${nameAt(view, one.highest)}), the lowest ${trendValueIn(view, valueAt(one, one.lowest))} (${nameAt(view, one.lowest)})${view.measure.unit === 'count' || view.index ? '' : `; the average ${per} has ${trendValueIn(view, one.average)}`}.`,
-    ),
+    ...(view.measure.unit === 'count' || view.index
+      ? tell` The highest of ${known} is ${most.value} (${most.at}), the lowest ${least.value} (${least.at}).`
+      : tell` The highest of ${known} is ${most.value} (${most.at}), the lowest ${least.value} (${least.at}); the average ${lengthWord(view)} has ${trendValueIn(view, one.average)}.`),
   ];
+}
+
+/** The highest or the lowest, and when that was. */
+interface Extreme {
+  readonly value: string;
+  readonly at: string;
 }
 
 /** "Down 169 (80.1%) from first to last." */
 function changeRuns(view: TrendView, one: TrendSeries): readonly Run[] {
-  const {share} = formats(view.language);
+  const tell = told(view.language);
+  const {say, share} = formats(view.language);
   const [from, to] = [valueAt(one, one.first), valueAt(one, one.last)];
   if (one.first === one.last) return [];
-  if (from === to) return [plain('First and last are the same.')];
+  if (from === to) return tell`First and last are the same.`;
   const part = from > 0 ? ` (${share(Math.abs(to / from - 1))})` : '';
-  return [
-    strong(`${to > from ? 'Up' : 'Down'} ${trendValueIn(view, Math.abs(to - from))}${part}`),
-    plain(' from first to last.'),
-  ];
+  const size = trendValueIn(view, Math.abs(to - from));
+  const change = to > from ? say`Up ${size}${part}` : say`Down ${size}${part}`;
+  return tell`${strong(change)} from first to last.`;
 }
 
 function largestStep(
@@ -127,109 +135,106 @@ function timesLowest(one: TrendSeries): number | undefined {
 }
 
 /** "1.6 times", "12 times". */
-function times(number: number): string {
-  return `${number < 10 ? number.toFixed(1).replace(/\.0$/, '') : Math.round(number)} times`;
+function times({language}: TrendView, number: number): string {
+  const {say} = formats(language);
+  const said = number < 10 ? number.toFixed(1).replace(/\.0$/, '') : String(Math.round(number));
+  return say`${said} times`;
 }
 
 function manyHeading(view: TrendView): string {
-  const {count} = formats(view.language);
-  const per = view.length.slice(0, -1);
-  const to = recipientWords(view.measure);
+  const {say} = formats(view.language);
+  const per = lengthWord(view);
   const [chosen] = view.series.filter(({highlighted}) => highlighted);
   const ratio = chosen && timesLowest(chosen);
   if (chosen && view.length === 'years' && chosen.first !== chosen.last)
-    return `${chosen.name}: ${subject(view).toLowerCase()} ${movement(view, chosen)}`;
+    return movement(view, `${chosen.name}: ${subject(view).toLowerCase()}`, chosen);
   if (chosen && (view.form === 'bars' || view.scale === 'own')) {
-    if (ratio !== undefined) return `${chosen.name}’s highest ${per} is ${times(ratio)} its lowest`;
-    return `${chosen.name}’s highest ${per}: ${trendValueIn(view, valueAt(chosen, chosen.highest))}`;
+    if (ratio !== undefined)
+      return say`${chosen.name}’s highest ${per} is ${times(view, ratio)} its lowest`;
+    return say`${chosen.name}’s highest ${per}: ${trendValueIn(view, valueAt(chosen, chosen.highest))}`;
   }
   const leader = view.index ? undefined : leaderOf(view);
-  const others = count(view.series.length - 1);
-  if (leader) {
-    const more =
-      view.measure.name === 'per-head'
-        ? `paid ${to} more per head than`
-        : view.measure.name === 'share'
-          ? `paid ${to} a larger share than`
-          : view.measure.name === 'amount'
-            ? `paid ${to} more than`
-            : 'has more than';
-    return `${leader.name} ${more} ${others} others, every ${per}`;
-  }
+  if (leader) return leaderHeading(view, leader);
   const [first] = view.series;
-  return `${subject(view)} by ${per}: ${first?.name ?? ''} has the most`;
+  return say`${subject(view)} by ${per}: ${first?.name ?? ''} has the most`;
+}
+
+function leaderHeading(view: TrendView, {name}: TrendSeries): string {
+  const {say} = formats(view.language);
+  const per = lengthWord(view);
+  const to = recipientWords(view.measure, view.language);
+  const others = view.series.length - 1;
+  switch (view.measure.name) {
+    case 'per-head':
+      return say`${name} paid ${to} more per head than ${others} others, every ${per}`;
+    case 'share':
+      return say`${name} paid ${to} a larger share than ${others} others, every ${per}`;
+    case 'amount':
+      return say`${name} paid ${to} more than ${others} others, every ${per}`;
+    default:
+      return say`${name} has more than ${others} others, every ${per}`;
+  }
 }
 
 function manySentence(view: TrendView): readonly Run[] {
-  const {count} = formats(view.language);
+  const tell = told(view.language);
   const chosen = view.series.filter(({highlighted}) => highlighted).slice(0, MOST);
   const leader = view.index ? undefined : leaderOf(view);
-  const per = view.length.slice(0, -1);
-  const low = leader && trendValue(view, valueAt(leader, leader.lowest));
-  const high = leader && trendValueIn(view, valueAt(leader, leader.highest));
   const averages = view.series.map(({average}) => average).sort((a, b) => a - b);
   const middle = averages[Math.floor((averages.length - 1) / 2)] ?? 0;
   return [
-    ...(leader && !leader.highlighted
-      ? [
-          plain(
-            `${leader.name} is highest in all ${count(view.periods.length)} ${view.length}, from ${low ?? ''} to ${high ?? ''}. `,
-          ),
-        ]
-      : []),
-    ...chosen.flatMap((one) => chosenRuns(view, one, per)),
+    ...(leader && !leader.highlighted ? leaderRuns(view, leader) : []),
+    ...chosen.flatMap((one) => chosenRuns(view, one)),
     ...(view.index
       ? []
-      : [
-          plain(
-            `Half of the ${count(view.series.length)} are at ${trendValueIn(view, middle)} a ${per} or less on average.`,
-          ),
-        ]),
+      : tell`Half of the ${view.series.length} are at ${trendValueIn(view, middle)} a ${lengthWord(view)} or less on average.`),
   ];
 }
 
-function chosenRuns(view: TrendView, one: TrendSeries, per: string): readonly Run[] {
+function leaderRuns(view: TrendView, leader: TrendSeries): readonly Run[] {
+  const tell = told(view.language);
+  const many = view.periods.length;
+  const low = trendValue(view, valueAt(leader, leader.lowest));
+  const high = trendValueIn(view, valueAt(leader, leader.highest));
+  if (view.length === 'months')
+    return tell`${leader.name} is highest in all ${many} months, from ${low} to ${high}. `;
+  return view.length === 'quarters'
+    ? tell`${leader.name} is highest in all ${many} quarters, from ${low} to ${high}. `
+    : tell`${leader.name} is highest in all ${many} years, from ${low} to ${high}. `;
+}
+
+function chosenRuns(view: TrendView, one: TrendSeries): readonly Run[] {
+  const tell = told(view.language);
   const [low, high] = [valueAt(one, one.lowest), valueAt(one, one.highest)];
+  const [least, most] = [trendValue(view, low), trendValue(view, high)];
   const ratio = timesLowest(one);
   if (view.monthly && ratio !== undefined && view.monthly.lowest > 0) {
     const {highest, lowest} = view.monthly;
-    return [
-      plain(`In ${one.name} the highest month was `),
-      strong(times(highest / lowest)),
-      plain(
-        ` the lowest (${trendValue(view, highest)} and ${trendValueIn(view, lowest)}); the highest quarter is `,
-      ),
-      strong(times(ratio)),
-      plain(` the lowest (${trendValue(view, high)} and ${trendValue(view, low)}). `),
-    ];
+    return tell`In ${one.name} the highest month was ${strong(times(view, highest / lowest))} the lowest (${trendValue(view, highest)} and ${trendValueIn(view, lowest)}); the highest quarter is ${strong(times(view, ratio))} the lowest (${most} and ${least}). `;
   }
-  if (view.length === 'years') {
-    return [strong(`${one.name} ${movement(view, one)}`), plain('. ')];
-  }
-  return [
-    strong(one.name),
-    plain(
-      view.measure.unit === 'count' || view.index
-        ? ' has '
-        : view.measure.unit === 'share'
-          ? ' gave '
-          : ' paid ',
-    ),
-    strong(trendValueIn(view, one.average)),
-    plain(
-      ` ${per === 'month' ? 'a month' : `a ${per}`} on average, between ${trendValue(view, low)} (${nameAt(view, one.lowest)}) and ${trendValue(view, high)} (${nameAt(view, one.highest)}). `,
-    ),
-  ];
+  if (view.length === 'years') return [strong(movement(view, one.name, one)), plain('. ')];
+  const [name, average] = [strong(one.name), strong(trendValueIn(view, one.average))];
+  const per = lengthWord(view);
+  const [lowAt, highAt] = [nameAt(view, one.lowest), nameAt(view, one.highest)];
+  if (view.measure.unit === 'count' || view.index)
+    return tell`${name} has ${average} a ${per} on average, between ${least} (${lowAt}) and ${most} (${highAt}). `;
+  return view.measure.unit === 'share'
+    ? tell`${name} gave ${average} a ${per} on average, between ${least} (${lowAt}) and ${most} (${highAt}). `
+    : tell`${name} paid ${average} a ${per} on average, between ${least} (${lowAt}) and ${most} (${highAt}). `;
 }
 
 function reading(view: TrendView): string {
-  const quarters = view.length === 'quarters' ? ' Q1 is April to June.' : '';
-  const many = view.series.length > 1;
-  const scale = !many
-    ? ''
-    : view.scale === 'same'
-      ? ' All panels have the same scale, so heights can be compared.'
-      : ' Each panel has its own scale: compare shapes, not heights.';
-  const mark = view.form === 'bars' ? 'Each column' : 'Each point';
-  return capital(`${mark} is one ${view.length.slice(0, -1)}.${quarters}${scale}`);
+  const {say} = formats(view.language);
+  const per = lengthWord(view);
+  return [
+    view.form === 'bars' ? say`Each column is one ${per}.` : say`Each point is one ${per}.`,
+    ...(view.length === 'quarters' ? [say`Q1 is April to June.`] : []),
+    ...(view.series.length > 1
+      ? [
+          view.scale === 'same'
+            ? say`All panels have the same scale, so heights can be compared.`
+            : say`Each panel has its own scale: compare shapes, not heights.`,
+        ]
+      : []),
+  ].join(' ');
 }

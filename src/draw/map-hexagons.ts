@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
 import type {MapView} from '../view/map.js';
 import type {Box, Size} from './drawing.js';
 import {hexesPlaced, type PlacedHex, type PlacedHexes} from './hexes-placed.js';
@@ -79,7 +80,7 @@ export function drawHexagons(view: MapView, size: Size, names?: NameAreas): MapD
     marks,
     labels: named?.labels ?? [],
     keepClear: taken,
-    note: noteOf(hexagons),
+    note: noteOf(hexagons, view),
     outline: (index) => {
       const hex = byItem.get(index);
       return hex && path(hex);
@@ -202,9 +203,10 @@ function regionsOf(placed: readonly Placed[]) {
 }
 
 /** What hexagons keep of the ground. */
-function noteOf({kept, pairs}: PlacedHexes): string {
-  const one = 'Each hexagon is one area, whatever its size on the ground.';
+function noteOf({kept, pairs}: PlacedHexes, {language}: MapView): string {
+  const {say} = formats(language);
+  const one = say`Each hexagon is one area, whatever its size on the ground.`;
   if (!pairs) return one;
   const share = Math.round((100 * kept) / pairs);
-  return `${one} ${kept} of ${pairs} pairs of neighbours (${share}%) still touch. Lines divide regions.`;
+  return `${one} ${say`${kept} of ${pairs} pairs of neighbours (${`${share}%`}) still touch. Lines divide regions.`}`;
 }

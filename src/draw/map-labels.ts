@@ -184,17 +184,21 @@ function stackOf(
   {name, value, rank, ties = 1, highlighted, id}: MapArea,
   em: number,
 ) {
-  const say = formats(view.language);
+  const {say, exactMoney, value: shown} = formats(view.language);
   const exact =
     value === undefined
-      ? 'no figures'
+      ? say`no figures`
       : view.measure.unit === 'pounds-per-head'
-        ? say.exactMoney(value)
-        : say.value(value, view.measure.unit);
+        ? exactMoney(value)
+        : shown(value, view.measure.unit);
   const chosen = highlighted || id === view.selected;
   const place =
-    rank === 1 ? 'highest' : rank !== undefined && rank + ties - 1 === view.valued ? 'lowest' : '';
-  const about = [chosen && id === view.selected ? 'chosen' : place].filter(Boolean);
+    rank === 1
+      ? say`highest`
+      : rank !== undefined && rank + ties - 1 === view.valued
+        ? say`lowest`
+        : '';
+  const about = [chosen && id === view.selected ? say`chosen` : place].filter(Boolean);
   const names = wrap(name, WIDEST * em, NAME, em);
   return (x: number, y: number): readonly Label[] => [
     ...names.map((text, i) => ({

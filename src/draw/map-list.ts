@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {formats} from '../format/formats.js';
+import {localesOf} from '../format/messages.js';
 import type {MapArea, MapView} from '../view/map.js';
 import {classColor, letterLook} from './class-color.js';
 import type {Size} from './drawing.js';
@@ -43,16 +44,16 @@ export function drawList(view: MapView, size: Size): MapDrawing {
       <ol class="rows" part="list">
         ${runs.map((run) => runTemplate(view, run))}
       </ol>
-      ${withoutFigures(withheld)}
+      ${withoutFigures(view, withheld)}
     </div>`,
   };
 }
 
-function ordered({items, valued, listOrder}: MapView): readonly number[] {
+function ordered({items, valued, listOrder, language}: MapView): readonly number[] {
   const all = Array.from({length: valued}, (_, at) => at);
   if (listOrder === 'ascending') return all.reverse();
   if (listOrder !== 'name') return all;
-  const byName = new Intl.Collator('en');
+  const byName = new Intl.Collator([...localesOf(language)]);
   return all.sort((a, b) => byName.compare(items[a]?.name ?? '', items[b]?.name ?? ''));
 }
 
@@ -81,11 +82,11 @@ function folded(
 
 function runTemplate(view: MapView, {folded: fold, items}: Run) {
   if (!fold) return items.map((item) => row(view, item));
-  const {count} = formats(view.language);
+  const {say} = formats(view.language);
   const [a = 0, b = 0] = [view.items[items[0] ?? 0]?.rank, view.items[items.at(-1) ?? 0]?.rank];
   return html`<li class="fold">
     <details>
-      <summary>Show ranks ${count(a)} to ${count(b)} (${count(items.length)} areas)</summary>
+      <summary>${say`Show ranks ${a} to ${b} (${items.length} areas)`}</summary>
       <ol class="rows">
         ${items.map((item) => row(view, item))}
       </ol>
@@ -96,6 +97,7 @@ function runTemplate(view: MapView, {folded: fold, items}: Run) {
 function row(view: MapView, item: number): TemplateResult {
   const area = view.items[item];
   if (!area) return html``;
+  const {say} = formats(view.language);
   const {value = 0, rank, name, id, note} = area;
   const chosen = area.highlighted || id === view.selected;
   return html`<li class=${chosen ? 'row chosen-row' : 'row'}>
@@ -103,7 +105,7 @@ function row(view: MapView, item: number): TemplateResult {
     ${chip(view, area)}
     <button class="name" data-id=${id} aria-pressed=${id === view.selected}>
       <bdi>${name}</bdi
-      >${chosen ? html` <small>your choice</small>` : nothing}${note ? html` <small>${note}</small>` : nothing}
+      >${chosen ? html` <small>${say`your choice`}</small>` : nothing}${note ? html` <small>${note}</small>` : nothing}
     </button>
     <span class="bar-box" aria-hidden="true">${bar(view, area)}</span>
     <strong class="amount">${listValue(view, value)}</strong>
@@ -111,7 +113,7 @@ function row(view: MapView, item: number): TemplateResult {
 }
 
 /** A class's letter in its colour. */
-export function chip({classes, above}: MapView, {class: own, kind}: MapArea): TemplateResult {
+export function chip({classes, above, language}: MapView, {class: own, kind}: MapArea): TemplateResult {
   const letter = own === undefined ? undefined : classes[own]?.letter;
   if (letter === undefined || own === undefined) {
     return kind === 'value'
@@ -121,8 +123,15 @@ export function chip({classes, above}: MapView, {class: own, kind}: MapArea): Te
           <path class="hatch-lines" d="M1 8L8 1M1 15L15 1M1 21L21 1M8 21L21 8M15 21L21 15"></path>
         </svg>`;
   }
+  const {say} = formats(language);
   const fill = classColor(own, classes.length, above);
-  return html`<svg class="chip" width="22" height="22" role="img" aria-label="Class ${letter}">
+  return html`<svg
+    class="chip"
+    width="22"
+    height="22"
+    role="img"
+    aria-label=${say`Class ${letter}`}
+  >
     <rect
       class="chip-fill"
       x="0.5"
@@ -154,7 +163,10 @@ function bar({items, classes, above, reference}: MapView, {value = 0, class: own
   </svg>`;
 }
 
-function listValue({language, measure}: MapView, value: number): string {
+function listValue(
+  {language, measure}: Pick<MapView, 'language' | 'measure'>,
+  value: number,
+): string {
   const say = formats(language);
   return measure.unit === 'pounds-per-head'
     ? say.exactMoney(value)
@@ -165,33 +177,31 @@ function listValue({language, measure}: MapView, value: number): string {
 function chosenBar(view: MapView) {
   const area = view.items.find(({id}) => id === view.selected);
   if (!area) return nothing;
-  const {ordinal} = formats(view.language);
+  const {say, ordinal} = formats(view.language);
   const {rank, name, value} = area;
   return html`<p class="chosen-bar">
     <strong
       >${rank === undefined ? '' : `${ordinal(rank)}: `}<bdi>${name}</bdi>
-      ${value === undefined ? 'no figures' : listValue(view, value)}</strong
+      ${value === undefined ? say`no figures` : listValue(view, value)}</strong
     >
-    <button class="clear" data-id="">Clear</button>
+    <button class="clear" data-id="">${say`Clear`}</button>
   </p>`;
 }
 
 function referenceLine({reference, provenance, language, measure}: MapView) {
   if (!reference) return nothing;
   const name = reference.national ? (provenance.place ?? reference.name) : reference.name;
-  const say = formats(language);
-  const value =
-    measure.unit === 'pounds-per-head'
-      ? say.exactMoney(reference.value)
-      : say.value(reference.value, measure.unit);
-  return html`<p class="list-mark">The line is ${name}, ${value}</p>`;
+  const {say} = formats(language);
+  const value = listValue({language, measure}, reference.value);
+  return html`<p class="list-mark">${say`The line is ${name}, ${value}`}</p>`;
 }
 
-function withoutFigures(areas: readonly MapArea[]) {
+function withoutFigures({language}: MapView, areas: readonly MapArea[]) {
   if (!areas.length) return nothing;
+  const {say} = formats(language);
   const hidden = areas.filter(({kind}) => kind === 'suppressed');
   const missing = areas.filter(({kind}) => kind === 'missing');
   const names = (own: readonly MapArea[]) => own.map(({name}) => name).join('; ');
-  return html`${missing.length ? html`<p class="list-none"><strong>No figures (${missing.length}):</strong> ${names(missing)}</p>` : nothing}
-  ${hidden.length ? html`<p class="list-none"><strong>Not published, to protect privacy (${hidden.length}):</strong> ${names(hidden)}</p>` : nothing}`;
+  return html`${missing.length ? html`<p class="list-none"><strong>${say`No figures (${missing.length}):`}</strong> ${names(missing)}</p>` : nothing}
+  ${hidden.length ? html`<p class="list-none"><strong>${say`Not published, to protect privacy (${hidden.length}):`}</strong> ${names(hidden)}</p>` : nothing}`;
 }

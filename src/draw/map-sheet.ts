@@ -1,4 +1,5 @@
 import {nothing, svg, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
 import {keptBut} from '../view/kept-but.js';
 import type {MapArea, MapView} from '../view/map.js';
 import type {Box} from './drawing.js';
@@ -64,6 +65,7 @@ export interface MapSheet {
 export const mapSheet = keptBut(['selected'], sheetOf);
 
 function sheetOf(view: MapView, wide: number, em: number, paint: MapPaint): MapSheet {
+  const {say} = formats(view.language);
   const {shapes, items, zoom} = view;
   if (!shapes) throw new Error('a map without shapes');
   const all = shapes.areas.map((_, at) => at);
@@ -109,7 +111,7 @@ function sheetOf(view: MapView, wide: number, em: number, paint: MapPaint): MapS
     captions: framed.map(({box, plot}) => ({
       x: box.x,
       y: box.y + box.height + 17 * em,
-      text: `${view.inset ?? ''}, enlarged ${Math.round(plot.scale / main.plot.scale)} times`,
+      text: say`${view.inset ?? ''}, enlarged ${Math.round(plot.scale / main.plot.scale)} times`,
     })),
     outline: (index) => {
       const {shape, id} = items[index] ?? {};

@@ -16,7 +16,8 @@ const LINES = 2;
 /** Columns over time: a panel for each commissioner, a column for each period with its number over it. */
 export function drawTrendBars(view: TrendView, {width, em}: Size): Drawing {
   const {count} = formats(view.language);
-  const say = (value: number) => (view.index ? count(value) : shortValue(value, view.measure.unit));
+  const shownAs = (value: number) =>
+    view.index ? count(value) : shortValue(value, view.measure.unit, view.language);
   const many = view.series.length > 1;
   let left = view.panels;
   const shown = view.series.filter(({highlighted}) => highlighted || left-- > 0);
@@ -25,7 +26,7 @@ export function drawTrendBars(view: TrendView, {width, em}: Size): Drawing {
     : [];
   const start = many ? Math.max(...labels.map(({y}) => y)) + 14 * em : 0;
   const texts = shown.flatMap(({points}) =>
-    points.flatMap(({value}) => (value === undefined ? [] : [say(value)])),
+    points.flatMap(({value}) => (value === undefined ? [] : [shownAs(value)])),
   );
   const widest = Math.max(20 * em, ...texts.map((text) => labelWidth(text, 'strong', em))) + 1;
   const gap = 20 * em;
@@ -59,7 +60,7 @@ export function drawTrendBars(view: TrendView, {width, em}: Size): Drawing {
     return svg`${one.points.map(({value, mark}, at) => {
       const middle = x + (at + 0.5) * step;
       const period = view.periods[at];
-      const tick = period ? periodTick(period, apart) : '';
+      const tick = period ? periodTick(period, apart, view.language) : '';
       const named = at % Math.ceil((labelWidth(tick, 'axis', em) + 6 * em) / step) === 0;
       const under = named
         ? svg`<text class="axis" part="axis-label" text-anchor="middle" x=${middle} y=${floor + 17 * em}>${tick}</text>`
@@ -71,7 +72,7 @@ export function drawTrendBars(view: TrendView, {width, em}: Size): Drawing {
       const height = top > 0 ? (value / top) * bars : 0;
       const box = {x: x + at * step + 1, y: floor - height, width: step - 2, height};
       boxes.set(`${series} ${at}`, box);
-      const text = say(value);
+      const text = shownAs(value);
       if (labelWidth(text, 'strong', em) <= step + 2 || at === one.highest)
         labels.push({
           x: middle,
@@ -137,14 +138,15 @@ function maxOf({points}: TrendSeries): number {
 }
 
 function keyOf(view: TrendView) {
-  const quarters = view.length === 'quarters' ? ' Q1 is April to June.' : '';
+  const {say} = formats(view.language);
+  const quarters = view.length === 'quarters' ? say`Q1 is April to June.` : '';
   return view.scale === 'own'
     ? [
-        {text: 'Each panel has its own scale:', look: 'strong'},
-        {text: `read the numbers on the columns.${quarters}`, look: ''},
+        {text: say`Each panel has its own scale:`, look: 'strong'},
+        {text: [say`read the numbers on the columns.`, quarters].join(' ').trim(), look: ''},
       ]
     : [
-        {text: 'All panels have the same scale.', look: 'strong'},
-        ...(quarters ? [{text: quarters.trim(), look: ''}] : []),
+        {text: say`All panels have the same scale.`, look: 'strong'},
+        ...(quarters ? [{text: quarters, look: ''}] : []),
       ];
 }

@@ -1,4 +1,5 @@
 import {svg, type TemplateResult} from 'lit';
+import {formats, type Language} from '../format/formats.js';
 import type {TrendEvent} from '../view/trend.js';
 import {labelWidth, type Label} from './label.js';
 import {wrap} from './wrap.js';
@@ -19,9 +20,17 @@ export function eventNotes(
     y,
     width,
     em,
-  }: {readonly x: number; readonly y: number; readonly width: number; readonly em: number},
+    language = 'en',
+  }: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly em: number;
+    readonly language?: Language;
+  },
 ): EventNotes {
-  const labels: Label[] = [{x, y: y + 14 * em, text: 'What happened', look: 'story'}];
+  const {say} = formats(language);
+  const labels: Label[] = [{x, y: y + 14 * em, text: say`What happened`, look: 'story'}];
   const discs: {at: number; number: number}[] = [];
   let line = y + 40 * em;
   for (const {number, label, note} of events) {

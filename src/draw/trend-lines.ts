@@ -3,7 +3,7 @@ import {ticks} from 'd3';
 import {formats} from '../format/formats.js';
 import {fineValue} from '../format/fine-value.js';
 import {periodName} from '../format/period-name.js';
-import type {TrendSeries, TrendView} from '../view/trend.js';
+import type {TrendPeriod, TrendSeries, TrendView} from '../view/trend.js';
 import {round} from './bar-path.js';
 import type {Box, Drawing, Size} from './drawing.js';
 import {flowLabels, type Piece} from './flow-labels.js';
@@ -115,9 +115,9 @@ function large(scene: Scene, chosen: readonly TrendSeries[], alone: boolean): nu
   const bottom = top + height;
   if (!view.events.length) return bottom;
   const place = beside
-    ? {x: across + 0.04 * width, y: top, width: 0.36 * width, em}
-    : {x: 0, y: bottom + 12 * em, width, em};
-  const notes = eventNotes(view.events, place);
+    ? {x: across + 0.04 * width, y: top, width: 0.36 * width}
+    : {x: 0, y: bottom + 12 * em, width};
+  const notes = eventNotes(view.events, {...place, em, language: view.language});
   labels.push(...notes.labels);
   parts.push(notes.discs);
   return Math.max(bottom, notes.bottom);
@@ -229,7 +229,7 @@ function nameValues(scene: Scene, one: TrendSeries, plot: TrendPlot, taken: Box[
     if (value === undefined) continue;
     const text = view.index
       ? formats(view.language).count(value)
-      : fineValue(value, view.measure.unit);
+      : fineValue(value, view.measure.unit, view.language);
     const point = {x: plot.x(at), y: plot.y(value), radius: 5, text, look: 'strong halo'};
     const label = placeName(point, inside, taken, em);
     if (!label) continue;
@@ -276,7 +276,6 @@ function panels(
   from: number,
 ): number {
   const {view, width, em, narrow, labels, parts} = scene;
-  const {count} = formats(view.language);
   const all = view.series.length - chosen.length;
   const own = view.scale === 'own';
   const head = flowLabels(keyOf(view, chosen, others.length, all), {
@@ -308,8 +307,7 @@ function panels(
     if (own) {
       const value = one.points[one.highest]?.value ?? 0;
       const period = view.periods[one.highest];
-      const when = period ? ` in ${periodName(period).replace(/ \d{4}$/, '')}` : '';
-      const text = `Highest: ${view.index ? count(value) : fineValue(value, view.measure.unit)}${when}`;
+      const text = highestWords(view, value, period);
       labels.push({x, y: y + 31 * em, text: shortened(text, each, 'axis', em), look: 'axis'});
       parts.push(
         svg`<circle class="main" cx=${plot.x(one.highest)} cy=${plot.y(value)} r="3.5"></circle>`,
@@ -326,6 +324,18 @@ function panels(
   return start + Math.ceil(others.length / columns) * (tall + 14 * em);
 }
 
+/** The highest number of a panel, and when that was, without the year. */
+function highestWords(
+  {index, measure, language}: TrendView,
+  value: number,
+  period: TrendPeriod | undefined,
+): string {
+  const {say, count} = formats(language);
+  const said = index ? count(value) : fineValue(value, measure.unit, language);
+  if (!period) return say`Highest: ${said}`;
+  return say`Highest: ${said} in ${periodName(period, language).replace(/ \d{4}$/, '')}`;
+}
+
 /** The key, as a sentence in the colours it explains. */
 function keyOf(
   view: TrendView,
@@ -333,24 +343,28 @@ function keyOf(
   shown: number,
   all: number,
 ): readonly Piece[] {
-  const {count} = formats(view.language);
-  const some =
-    shown < all
-      ? `${count(shown)} of the ${chosen.length ? 'other ' : ''}${count(all)}`
-      : `${chosen.length ? 'The other ' : ''}${count(all)}`;
+  const {say} = formats(view.language);
+  const some = panelsWords(view, chosen.length > 0, shown, all);
   if (view.scale === 'own') {
     return [
-      {text: `${some}: each panel has its own scale.`, look: 'strong'},
-      {text: 'Compare shapes, not heights.', look: ''},
+      {text: say`${some}: each panel has its own scale.`, look: 'strong'},
+      {text: say`Compare shapes, not heights.`, look: ''},
     ];
   }
   const names = chosen.map(({name}) => name).join(', ');
   return [
-    {text: `${some}, all on the same scale.`, look: 'strong'},
-    {text: 'Dark line: the one named;', look: 'strong label-main'},
-    ...(chosen.length ? [{text: `thin orange: ${names};`, look: 'strong label-highlight'}] : []),
-    {text: 'grey: all others.', look: ''},
+    {text: say`${some}, all on the same scale.`, look: 'strong'},
+    {text: say`Dark line: the one named;`, look: 'strong label-main'},
+    ...(chosen.length ? [{text: say`thin orange: ${names};`, look: 'strong label-highlight'}] : []),
+    {text: say`grey: all others.`, look: ''},
   ];
+}
+
+/** How many have a panel, beside the large ones where there are such. */
+function panelsWords({language}: TrendView, others: boolean, shown: number, all: number): string {
+  const {say, count} = formats(language);
+  if (shown < all) return others ? say`${shown} of the other ${all}` : say`${shown} of the ${all}`;
+  return others ? say`The other ${all}` : count(all);
 }
 
 function nearest(marks: readonly Box[], x: number, y: number): number | undefined {

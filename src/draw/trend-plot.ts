@@ -71,7 +71,7 @@ function ticksOf(
   const {periods} = view;
   const apart = (periods[1]?.from ?? 0) - (periods[0]?.from ?? 0);
   const all = periods.map((period, i) => {
-    const text = periodTick(period, apart);
+    const text = periodTick(period, apart, view.language);
     return {at: Math.min(x(i), edge - labelWidth(text, 'axis', em) / 2), text, anchor: 'middle'};
   });
   const [first, last] = [all[0], all.at(-1)];

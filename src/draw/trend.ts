@@ -1,3 +1,4 @@
+import {formats} from '../format/formats.js';
 import {periodName} from '../format/period-name.js';
 import type {TrendView} from '../view/trend.js';
 import type {Drawing, Size} from './drawing.js';
@@ -9,5 +10,7 @@ import {withAxisWords} from './with-axis-words.js';
 export function drawTrend(view: TrendView, size: Size): Drawing {
   const drawing = view.form === 'bars' ? drawTrendBars(view, size) : drawTrendLines(view, size);
   if (!view.real) return drawing;
-  return withAxisWords(drawing, `Real terms, ${periodName(view.real.base)} prices`, size.em);
+  const {say} = formats(view.language);
+  const base = periodName(view.real.base, view.language);
+  return withAxisWords(drawing, say`Real terms, ${base} prices`, size.em);
 }

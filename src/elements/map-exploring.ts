@@ -3,11 +3,13 @@ import {guard} from 'lit/directives/guard.js';
 import type {Box, Drawing} from '../draw/drawing.js';
 import type {MapDrawing} from '../draw/map-drawing.js';
 import {TENTHS} from '../draw/map-room.js';
+import {formats, type Language} from '../format/formats.js';
 import type {MapArea} from '../view/map.js';
 import {Exploring, type Explorable} from './exploring.js';
 
 /** What a map shows, for those who explore it. */
 export interface ExplorableMap extends Explorable {
+  readonly language: Language;
   readonly shownItems: readonly MapArea[];
   readonly drawing: MapDrawing | undefined;
 }
@@ -47,7 +49,8 @@ export class MapExploring extends Exploring {
   }
 
   protected override structure(): TemplateResult {
-    const {shownItems: items} = this.host;
+    const {shownItems: items, language} = this.host;
+    const {say} = formats(language);
     const regions = regionsOf(items);
     return html`<svg
       class="options"
@@ -62,7 +65,7 @@ export class MapExploring extends Exploring {
     >
       ${regions.map(
         ([region, members]) =>
-          svg`<g role="graphics-object group" aria-label=${region || 'Areas'}>${members.map((at) => this.#area(at))}</g>`,
+          svg`<g role="graphics-object group" aria-label=${region || say`Areas`}>${members.map((at) => this.#area(at))}</g>`,
       )}
     </svg>`;
   }
@@ -70,15 +73,17 @@ export class MapExploring extends Exploring {
   #area(at: number) {
     const mark = this.host.drawing?.marks[at];
     if (!mark) return nothing;
+    const {say} = formats(this.host.language);
     const {id} = this.host.shownItems[at] ?? {};
-    const chosen = id !== undefined && id === this.host.selected ? ', chosen' : '';
-    const label = this.host.itemWords(at).label + chosen;
+    const words = this.host.itemWords(at).label;
+    const label =
+      id !== undefined && id === this.host.selected ? `${words}, ${say`chosen`}` : words;
     const reached = at === this.active;
     // Of all areas one or two change at a time.
     return guard(
       [mark, label, reached],
       () =>
-        svg`<rect class="option" role="graphics-symbol img" aria-roledescription="area"
+        svg`<rect class="option" role="graphics-symbol img" aria-roledescription=${say`area`}
       aria-label=${label} tabindex=${reached ? 0 : -1}
       x=${mark.x.toFixed(1)} y=${mark.y.toFixed(1)} width=${Math.max(1, mark.width).toFixed(1)} height=${Math.max(1, mark.height).toFixed(1)}></rect>`,
     );

@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
+import {term} from '../format/messages.js';
 import {measureTitle} from '../format/measure-title.js';
 import {classWords} from '../describe/class-words.js';
 import {mapValue} from '../describe/map-value.js';
@@ -14,22 +15,24 @@ import type {MapArea, MapView} from '../view/map.js';
 const BAR = 74;
 const ROOM = 158;
 
-const noneWords = {missing: 'No figures', suppressed: 'Not published'} as const;
+const noneWords = {missing: term`No figures`, suppressed: term`Not published`} as const;
 
 /**
  * The legend, which is a histogram: a class a row, highest first, with its letter, its range, how many areas are in it,
  * and the reader's area marked. A class that is pressed picks its areas out.
  */
 export function mapLegend(view: MapView, pick: (at: number | undefined) => void): TemplateResult {
-  const {classes, above, items, valued, measure, picked} = view;
+  const {classes, above, items, valued, measure, picked, language} = view;
+  const {say} = formats(language);
   const most = classes.reduce((longest, {count}) => Math.max(longest, count), 1);
   const chosen =
     items.find(({id}) => id === view.selected) ?? items.find(({highlighted}) => highlighted);
   const none = items.slice(valued);
-  const title =
-    measure.name === 'per-head' ? 'Pounds per head' : measureTitle(measure.name, 'commissioners');
+  const title = measureTitle(measure.name, 'commissioners', language);
   const order = classes.map((_, at) => at).reverse();
-  return html`<p class="beside-title">${title}, and number of areas in each class</p>
+  return html`<p class="beside-title">
+      ${say`${title}, and number of areas in each class`}
+    </p>
     ${above === undefined ? nothing : html`<p class="beside-words">${steps(view)}</p>`}
     <ul class="legend" part="legend">
       ${order.map(
@@ -50,8 +53,7 @@ export function mapLegend(view: MapView, pick: (at: number | undefined) => void)
             ${
               above === at && at > 0
                 ? html`<p class="legend-divide">
-                    ${capital(referenceWords(view))} ${mapValue(view, view.reference?.value ?? 0)}:
-                    black line on the map
+                    ${say`${capital(referenceWords(view))} ${mapValue(view, view.reference?.value ?? 0)}: black line on the map`}
                   </p>`
                 : nothing
             }
@@ -62,7 +64,7 @@ export function mapLegend(view: MapView, pick: (at: number | undefined) => void)
         return number
           ? html`<li class="legend-none">
               <div class="legend-row">
-                ${hatch(kind)}<span>${noneWords[kind]}</span>${count(view, kind, number, most)}
+                ${hatch(kind)}<span>${say([noneWords[kind]])}</span>${countBar(view, kind, number, most)}
               </div>
             </li>`
           : nothing;
@@ -70,11 +72,15 @@ export function mapLegend(view: MapView, pick: (at: number | undefined) => void)
     </ul>`;
 }
 
-function steps({classes, above = 0}: MapView): string {
+function steps({classes, above = 0, language}: MapView): string {
+  const {say} = formats(language);
   const letter = (at: number) => classes[at]?.letter ?? '';
   const last = classes.length - 1;
   if (above < 2) return '';
-  return `Each step is a doubling: ${letter(above + 1)} is over 2${above > 2 ? ` and ${letter(last)} over 4` : ''} times the figure; ${letter(above - 2)} is under a half${above > 2 ? `, ${letter(0)} under a quarter` : ''}.`;
+  const [double, half] = [letter(above + 1), letter(above - 2)];
+  return above > 2
+    ? say`Each step is a doubling: ${double} is over 2 and ${letter(last)} over 4 times the figure; ${half} is under a half, ${letter(0)} under a quarter.`
+    : say`Each step is a doubling: ${double} is over 2 times the figure; ${half} is under a half.`;
 }
 
 function swatch({classes, above}: MapView, at: number) {
@@ -123,23 +129,19 @@ function bar(view: MapView, at: number, most: number, chosen: MapArea | undefine
   if (!own) return nothing;
   const {letter} = own;
   const length = (own.count / most) * BAR;
-  const said = formats(view.language).count(own.count);
+  const {say, count} = formats(view.language);
+  const said = count(own.count);
   const here = chosen?.class === at;
   const after = length + 8 + textWidth(said, 14);
   const room = ROOM - after - 12;
-  const name = here
-    ? textWidth(chosen.name, 13, true) <= room
-      ? chosen.name
-      : textWidth('Chosen', 13, true) <= room
-        ? 'Chosen'
-        : ''
-    : '';
+  const names = here ? [chosen.name, say`Chosen`] : [];
+  const name = names.find((each) => textWidth(each, 13, true) <= room);
   const fill = `var(--vcse-class-${letter.toLowerCase()}, ${classColor(at, view.classes.length, view.above)})`;
   return html`<svg
     width=${ROOM}
     height="20"
     role="img"
-    aria-label=${`${said} ${own.count === 1 ? 'area' : 'areas'}${here ? `, ${chosen.name} among them` : ''}`}
+    aria-label=${here ? say`${areas(view, own.count)}, ${chosen.name} among them` : areas(view, own.count)}
   >
     <rect
       class="swatch shades"
@@ -166,14 +168,14 @@ function bar(view: MapView, at: number, most: number, chosen: MapArea | undefine
   </svg>`;
 }
 
-function count(view: MapView, kind: keyof typeof noneWords, number: number, most: number) {
+function countBar(view: MapView, kind: keyof typeof noneWords, number: number, most: number) {
   const length = Math.max(2, (number / most) * BAR);
-  const said = formats(view.language).count(number);
+  const {count} = formats(view.language);
   return html`<svg
     width=${ROOM}
     height="20"
     role="img"
-    aria-label=${`${said} ${number === 1 ? 'area' : 'areas'}`}
+    aria-label=${areas(view, number)}
   >
     <rect
       class="swatch"
@@ -183,6 +185,11 @@ function count(view: MapView, kind: keyof typeof noneWords, number: number, most
       height="16"
       fill=${`url(#legend-${kind})`}
     ></rect>
-    <text x=${length + 6} y="15">${said}</text>
+    <text x=${length + 6} y="15">${count(number)}</text>
   </svg>`;
+}
+
+function areas({language}: MapView, many: number): string {
+  const {say} = formats(language);
+  return many === 1 ? say`${many} area` : say`${many} areas`;
 }

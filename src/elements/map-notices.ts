@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
 import type {MapView} from '../view/map.js';
 
 /** Why there is no map where there is none, and what the picture itself needs to be read. */
 export function mapNotices(
-  {join: {problems, doubts}, hexagons, shapes}: MapView,
+  {join: {problems, doubts}, hexagons, shapes, language}: MapView,
   note: string | undefined,
 ): TemplateResult {
+  const {say} = formats(language);
   const lost = shapes
-    ? 'There are no hexagons.'
+    ? say`There are no hexagons.`
     : hexagons
-      ? 'There is no map.'
-      : 'There is no map, only the list.';
+      ? say`There is no map.`
+      : say`There is no map, only the list.`;
   return html`${
     problems.length
       ? html`<div class="notice" role="note">

@@ -1,4 +1,4 @@
-import type {Language} from '../format/messages.js';
+import {formats, type Language} from '../format/formats.js';
 import {measureNames} from '../format/measure-title.js';
 import {sectorNames} from '../format/sector-words.js';
 import type {Scheme} from '../analysis/class-breaks.js';
@@ -71,7 +71,7 @@ export function mapOptions(settings: MapSettings): MapOptions {
     : breaks.length
       ? 'custom'
       : 'round';
-  const reference = referenceOf(settings.reference, settings.referenceName);
+  const reference = referenceOf(settings);
   const form = settings.view && oneOf('view', settings.view, forms);
   if (scheme === 'custom' && !breaks.length)
     throw new RangeError(
@@ -130,8 +130,12 @@ function sectorsOf(text: string): MapOptions['sectors'] {
   return words(text).map((word) => oneOf('sector', word, sectorNames));
 }
 
-function referenceOf(text: string | undefined, name: string | undefined): MapOptions['reference'] {
+function referenceOf({
+  reference: text,
+  referenceName: name,
+  language = 'en',
+}: MapSettings): MapOptions['reference'] {
   if (!text) return undefined;
   if (text === 'national') return text;
-  return {name: name ?? 'Reference', value: number('reference', text)};
+  return {name: name ?? formats(language).say`Reference`, value: number('reference', text)};
 }

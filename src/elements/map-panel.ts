@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {capital} from '../format/capital.js';
+import {formats} from '../format/formats.js';
 import {classWords} from '../describe/class-words.js';
 import {differenceWords} from '../describe/difference-words.js';
 import {withoutFigure} from '../describe/map-item.js';
@@ -7,21 +8,23 @@ import {mapUnit} from '../describe/map-unit.js';
 import {mapValue} from '../describe/map-value.js';
 import {rankWords} from '../describe/rank-words.js';
 import {referenceWords} from '../describe/reference-words.js';
+import {strong, told} from '../describe/runs.js';
 import {chip} from '../draw/map-list.js';
 import {textWidth} from '../draw/text-width.js';
 import type {MapArea, MapView} from '../view/map.js';
 
 /** The reader's area: value, rank, class, difference from the reference, its place among all, and its neighbours. */
 export function mapPanel(view: MapView, width: number): TemplateResult {
+  const {language, measure, reference} = view;
+  const {say} = formats(language);
   const area =
     view.items.find(({id}) => id === view.selected) ??
     view.items.find(({highlighted}) => highlighted);
   if (!area) {
     return html`<div class="panel" part="panel">
-      <p class="panel-name">Your area</p>
+      <p class="panel-name">${say`Your area`}</p>
       <p class="beside-words">
-        Choose an area in the picture, or find one by its name, to see its value, its rank and its
-        neighbours.
+        ${say`Choose an area in the picture, or find one by its name, to see its value, its rank and its neighbours.`}
       </p>
     </div>`;
   }
@@ -29,16 +32,16 @@ export function mapPanel(view: MapView, width: number): TemplateResult {
   const place = [official, region].filter(Boolean).join(' · ');
   const difference = differenceWords(view, area);
   const facts: readonly (readonly [string, string])[] = [
-    ['Rank', rankWords(view, area)],
+    [say`Rank`, rankWords(view, area)],
     [
-      'Class',
+      say`Class`,
       own === undefined ? '' : `${view.classes[own]?.letter ?? ''}: ${classWords(view, own)}`,
     ],
     [
-      `Against ${referenceWords(view)} (${mapValue(view, view.reference?.value ?? 0)})`,
+      say`Against ${referenceWords(view)} (${mapValue(view, reference?.value ?? 0)})`,
       difference ?? '',
     ],
-    ['Note', capital(area.note ?? '')],
+    [say`Note`, capital(area.note ?? '')],
   ];
   return html`<div class="panel" part="panel">
     <p class="panel-name"><bdi>${name}</bdi></p>
@@ -46,8 +49,8 @@ export function mapPanel(view: MapView, width: number): TemplateResult {
     <p class="panel-value">
       ${
         value === undefined
-          ? html`<strong>${capital(withoutFigure(area))}</strong>`
-          : html`<strong>${mapValue(view, value)}</strong> ${mapUnit(view.measure)}`
+          ? html`<strong>${capital(withoutFigure(area, language))}</strong>`
+          : html`<strong>${mapValue(view, value)}</strong> ${mapUnit(measure, language)}`
       }
     </p>
     ${
@@ -83,7 +86,7 @@ function strip(view: MapView, {name, value = 0}: MapArea, width: number) {
   const wide = textWidth(own, 12, true);
   const flip = x(value) + 10 + wide > right;
   const line = reference && `${capital(referenceWords(view))} ${mapValue(view, reference.value)}`;
-  const top = `highest ${mapValue(view, highest)}`;
+  const top = formats(view.language).say`highest ${mapValue(view, highest)}`;
   const crowded =
     reference && x(reference.value) + textWidth(line ?? '', 12) + textWidth(top, 12) + 10 > right;
   return html`<svg class="strip" width=${width} height="56" aria-hidden="true">
@@ -109,14 +112,16 @@ function strip(view: MapView, {name, value = 0}: MapArea, width: number) {
 
 function neighboursList(view: MapView, {name, neighbours}: MapArea) {
   if (!neighbours.length) return nothing;
+  const tell = told(view.language);
+  const title = tell`Next to ${strong(name)} (choose one to move there)`;
   return html`<p class="next-title" id="next">
-      Next to <bdi>${name}</bdi> (choose one to move there)
+      ${title.map((run) => (run.strong ? html`<bdi>${run.text}</bdi>` : run.text))}
     </p>
     <ul class="next" aria-labelledby="next">
       ${neighbours.map((at) => {
         const area = view.items[at];
         if (!area) return nothing;
-        const said = area.value === undefined ? withoutFigure(area) : mapValue(view, area.value);
+        const said = area.value === undefined ? withoutFigure(area, view.language) : mapValue(view, area.value);
         return html`<li>
           <button data-id=${area.id}>
             ${view.marks === 'circles' ? html`<span>${area.rank}</span>` : chip(view, area)}

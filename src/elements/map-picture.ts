@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 import type {DrawMap} from '../draw/map-drawing.js';
-import {formats} from '../format/formats.js';
+import {formats, type Language} from '../format/formats.js';
 import {readyFormats} from '../format/ready-formats.js';
 
 /** The pictures of a map, each a module of its own. */
@@ -21,15 +21,22 @@ const modules: Readonly<Record<PictureName, () => Promise<Picture>>> = {
 
 const here = new Map<PictureName, Picture>();
 
-/** A picture: at once when its module is here, else when it has come. */
-export function mapPicture(name: PictureName): Picture | Promise<Picture> {
+/**
+ * A picture: at once when its module is here, else when it has come.
+ *
+ * @param language - whose formats are made meanwhile
+ */
+export function mapPicture(
+  name: PictureName,
+  language: Language = 'en',
+): Picture | Promise<Picture> {
   return (
     here.get(name) ??
     modules[name]().then((picture) => {
       here.set(name, picture);
       // While the document is still on its way.
-      readyFormats('en');
-      formats('en').exactMoney(1);
+      readyFormats(language);
+      formats(language).exactMoney(1);
       return picture;
     })
   );

@@ -2,11 +2,15 @@ import {rank} from '../analysis/rank.js';
 import {spread} from '../analysis/spread.js';
 import type {SpendMap} from '../contract/read-spend-map.js';
 import {cleanText} from '../format/clean-text.js';
+import type {Language} from '../format/formats.js';
 import type {DistributionBase} from '../view/distribution-base.js';
 import {provenanceOf} from './provenance-of.js';
 
 /** How many people live in each area: what a document without money has to show. */
-export function mapPopulations(spend: SpendMap): DistributionBase | undefined {
+export function mapPopulations(
+  spend: SpendMap,
+  language: Language = 'en',
+): DistributionBase | undefined {
   const {commissioners, facts} = spend;
   const counted = commissioners.flatMap(({id, name, population}) =>
     population === undefined ? [] : [{id, name: cleanText(name), value: population, population}],
@@ -19,7 +23,7 @@ export function mapPopulations(spend: SpendMap): DistributionBase | undefined {
     .map((item, i) => ({...item, ...(ranks[i] ?? {rank: 0, ties: 0}), highlighted: false}))
     .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
   return {
-    language: 'en',
+    language,
     provenance: provenanceOf(spend, 'commissioners', true),
     items: ordered,
     of: 'commissioners',

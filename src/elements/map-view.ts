@@ -5,6 +5,7 @@ import {neighbours} from '../analysis/neighbours.js';
 import {rounded} from '../analysis/rounded.js';
 import type {SpendMap} from '../contract/read-spend-map.js';
 import {cleanText} from '../format/clean-text.js';
+import type {Language} from '../format/formats.js';
 import {monthName} from '../format/month-name.js';
 import type {DistributionBase} from '../view/distribution-base.js';
 import type {DistributionItem, WithheldItem} from '../view/distribution.js';
@@ -26,10 +27,10 @@ const places = {pounds: 0, 'pounds-per-head': 2, share: 3, count: 0} as const;
 /** What only some maps need, and what comes after the first drawing. */
 export interface MapParts {
   /** Makes a map of people instead of money. */
-  readonly populations?: (spend: SpendMap) => DistributionBase | undefined;
+  readonly populations?: (spend: SpendMap, language?: Language) => DistributionBase | undefined;
   readonly hexagons?: MapHexagons;
   /** What may be wrong with shapes that are drawn, as sentences. */
-  readonly doubts?: readonly string[];
+  readonly doubts?: (language: Language) => readonly string[];
   /** Finds natural breaks, for the scheme of that name. */
   readonly natural?: (values: readonly number[], classes: number) => readonly number[];
 }
@@ -78,10 +79,12 @@ export function mapView(
 function figureOf(
   document: MapDocument,
   options: Asked,
-  {populations, hexagons, doubts = [], natural}: MapParts,
+  {populations, hexagons, doubts, natural}: MapParts,
 ): Omit<MapView, keyof Reading> | undefined {
   const {spend} = document;
-  const base = options.measure === 'population' ? populations?.(spend) : baseOf(document, options);
+  const {language = 'en'} = options;
+  const base =
+    options.measure === 'population' ? populations?.(spend, language) : baseOf(document, options);
   if (!base) return undefined;
   const {ordered, withheld, measure: plain, labelTop: _, items: __, ...kept} = base;
   const measure: MapMeasureView = {...plain, name: options.measure, places: places[plain.unit]};
@@ -127,14 +130,14 @@ function figureOf(
         .filter(({code}) => !rows.has(code))
         .map(({code, name = code}) => cleanText(name)),
       problems,
-      doubts,
+      doubts: doubts?.(language) ?? [],
     },
     ...(options.form ? {form: options.form} : {}),
     ...(drawn ? {shapes: drawn} : {}),
     ...(known && hexes ? {hexagons: hexes} : {}),
     ...(!hexagons && (spend.hexagons || options.hexagons) ? {hexagonsComing: true} : {}),
     ...(drawn && regions.has(inset) ? {inset} : {}),
-    ...(spend.facts.areaVintage ? {vintage: monthName(spend.facts.areaVintage)} : {}),
+    ...(spend.facts.areaVintage ? {vintage: monthName(spend.facts.areaVintage, language)} : {}),
   };
 }
 
@@ -154,7 +157,7 @@ function baseOf(
   {spend, populationProblem}: MapDocument,
   options: Asked,
 ): DistributionBase | undefined {
-  const {measure, sectors, category, reference} = options;
+  const {measure, sectors, category, reference, language} = options;
   if (measure === 'population') return undefined;
   if (measure === 'per-head' && populationProblem) throw new RangeError(populationProblem);
   const compared = ['share', 'share-of-independent', 'per-head'].includes(measure);
@@ -171,6 +174,7 @@ function baseOf(
     sites: [],
     ...(category === undefined ? {} : {category}),
     ...(line ? {reference: line} : {}),
+    ...(language ? {language} : {}),
   })?.base;
 }
 

@@ -5,6 +5,7 @@ import {sumOfCells} from '../analysis/sum-of-cells.js';
 import type {TotalRow} from '../analysis/total-row.js';
 import type {SpendMore} from '../contract/read-spend-more.js';
 import {cleanText} from '../format/clean-text.js';
+import {formats} from '../format/formats.js';
 import type {FigureItem} from '../view/figure.js';
 import type {TrendView} from '../view/trend.js';
 import {joinedSeries} from './joined-series.js';
@@ -108,7 +109,8 @@ function together(
   measure: TrendView['measure'],
   periods: readonly Period[],
 ): SeriesNumbers {
-  const name = cleanText(spend.facts.place ?? 'All');
+  const {say} = formats(options.language ?? 'en');
+  const name = cleanText(spend.facts.place ?? say`All`);
   const own = spend.totals.filter(
     (row) =>
       row.period !== undefined && row.commissioner === undefined && row.supplier === undefined,

@@ -4,6 +4,7 @@ import type {Size} from '../draw/drawing.js';
 import type {MapDrawing} from '../draw/map-drawing.js';
 import {mapForm} from '../draw/map-form.js';
 import {mapRoom} from '../draw/map-room.js';
+import {formats, type Language} from '../format/formats.js';
 import {mapStyles} from '../theme/map-styles.js';
 import type {MapForm, MapView, MapZoom} from '../view/map.js';
 import {adopt} from './adopt.js';
@@ -128,7 +129,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   zoomed: MapZoom = WHOLE;
 
   /** Parts that came after the document: they draw once more. */
-  protected came: {readonly hexagons?: MapHexagons; readonly doubts?: readonly string[]} = {};
+  protected came: {readonly hexagons?: MapHexagons; readonly doubts?: (language: Language) => readonly string[]} = {};
   #details: typeof Details | undefined;
   #document: MapDocument | undefined;
   #boundaries: Coming;
@@ -159,7 +160,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
       describe: describeMap,
       draw: (view, size) => this.#draw(view, size),
     };
-    const picture = mapPicture(this.#likely());
+    const picture = mapPicture(this.#likely(), this.language);
     const waiting = [...(picture instanceof Promise ? [picture] : []), ...this.#lateFor(this)];
     return waiting.length ? Promise.all(waiting).then(() => kit) : kit;
   }
@@ -177,7 +178,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   }
 
   protected override findLabel(view: MapView): string | undefined {
-    return view.items.length < FEW ? undefined : 'Find an area';
+    return view.items.length < FEW ? undefined : formats(this.language).say`Find an area`;
   }
 
   protected override hasMenus(view: MapView): boolean {
@@ -202,7 +203,7 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     }
     ${
       view.measure.name === 'population'
-        ? html`<p class="banner">This map shows people, not money.</p>`
+        ? html`<p class="banner">${formats(view.language).say`This map shows people, not money.`}</p>`
         : nothing
     }`;
   }
@@ -279,8 +280,8 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
       const hexagons = await readMapHexes(document, own, this.#base());
       if (document === this.#document) this.came = {...this.came, hexagons};
     }
-    const doubts = document.shapes ? await mapDoubts(document.shapes) : [];
-    if (doubts.length && document === this.#document) this.came = {...this.came, doubts};
+    const doubts = document.shapes && (await mapDoubts(document.shapes));
+    if (doubts?.(this.language).length && document === this.#document) this.came = {...this.came, doubts};
   }
 
   /** A row of the list, a neighbour or a line of the key was chosen. */

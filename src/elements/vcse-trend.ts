@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {readSpendMore, type SpendMore} from '../contract/read-spend-more.js';
 import {describeTrend} from '../describe/trend.js';
 import {drawTrend} from '../draw/trend.js';
+import {formats} from '../format/formats.js';
 import {trendStyles} from '../theme/trend-styles.js';
 import type {TrendPlace, TrendView} from '../view/trend.js';
 import {ChartElement} from './chart-element.js';
@@ -113,19 +114,19 @@ export class VcseTrend extends ChartElement<SpendMore, TrendView> {
   }
 
   protected override findLabel(view: TrendView): string | undefined {
-    return view.items.length < FEW ? undefined : 'Find a commissioner';
+    return view.items.length < FEW ? undefined : formats(this.language).say`Find a commissioner`;
   }
 
   protected override hasMenus(): boolean {
     return true;
   }
 
-  protected override beside({rest, series}: TrendView): TemplateResult {
+  protected override beside({rest, series, language}: TrendView): TemplateResult {
     return html`${
       rest
         ? html`<p class="more">
             <button class="button" part="button" @click=${() => (this.panels = series.length)}>
-              Show the other ${rest}
+              ${formats(language).say`Show the other ${rest}`}
             </button>
           </p>`
         : nothing

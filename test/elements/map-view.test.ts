@@ -29,7 +29,9 @@ it('has the same areas and classes again, whatever a reader chooses, and others 
   expect(made()).to.deep.equal(view);
   expect(made({highlight: ['A']})?.items).to.not.equal(view?.items);
   expect(made({breaks: [1, 2]})?.classes.length).to.equal(3);
-  expect(mapView(document, asked, {doubts: ['A']})?.join.doubts).to.deep.equal(['A']);
+  expect(mapView(document, asked, {doubts: (language) => [language]})?.join.doubts).to.deep.equal([
+    'en',
+  ]);
 });
 
 const asked: MapOptions = {
