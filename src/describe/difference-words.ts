@@ -12,8 +12,7 @@ export function differenceWords(view: MapView, {difference}: MapArea): string | 
   const more = difference > 0;
   if (measure.unit === 'share') {
     const points = (size * 100).toFixed(1);
-    if (points === '1.0')
-      return more ? say`${points} point higher` : say`${points} point lower`;
+    if (points === '1.0') return more ? say`${points} point higher` : say`${points} point lower`;
     return more ? say`${points} points higher` : say`${points} points lower`;
   }
   const said = measure.unit === 'count' ? count(size) : mapValue(view, size);

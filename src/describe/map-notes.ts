@@ -22,8 +22,7 @@ export function mapNotes(view: MapView): readonly string[] {
     ),
     ...note(
       join.withoutShape,
-      (many, names) =>
-        say`On no map, because the boundary file lacks them (${many}): ${names}.`,
+      (many, names) => say`On no map, because the boundary file lacks them (${many}): ${names}.`,
     ),
     ...note(
       join.withoutRow,

@@ -55,7 +55,9 @@ function fieldsOf(view: MapView): readonly Field[] {
     column: {key, title: heading, numeric: true},
     cell: (area) => {
       const found = of(area);
-      return found === undefined ? none : {text: shown(found), value: Number(found.toFixed(places))};
+      return found === undefined
+        ? none
+        : {text: shown(found), value: Number(found.toFixed(places))};
     },
   });
   const main: Field = {

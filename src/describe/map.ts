@@ -28,9 +28,7 @@ function readingOf(view: MapView): string {
     say`Each area has the colour and the letter of its class, A for the lowest; diagonal lines mean that there are no figures.`,
     ...(view.above === undefined
       ? []
-      : [
-          say`A black line runs between areas above and below the figure they are compared with.`,
-        ]),
+      : [say`A black line runs between areas above and below the figure they are compared with.`]),
     say`“Hexagons” gives every area the same room, “List” shows all areas in order.`,
   ].join(' ');
 }

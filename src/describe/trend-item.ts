@@ -28,11 +28,9 @@ export function trendItemWords(view: TrendView, index: number): ItemWords {
   const to = recipientWords(view.measure, language);
   const lines = [
     ...(point.amount !== undefined && (view.index || view.real || view.measure.name !== 'amount')
-      ? [
-          `${money(point.amount)} ${view.real ? say`to ${to}, as it was paid` : say`to ${to}`}`,
-        ]
+      ? [`${money(point.amount)} ${view.real ? say`to ${to}, as it was paid` : say`to ${to}`}`]
       : []),
-    ...(view.measure.unit === 'count' || view.index || view.length === 'years' 
+    ...(view.measure.unit === 'count' || view.index || view.length === 'years'
       ? []
       : [averageWords(view, one.average)]),
     ...(point.mark ? [capital(say`${markWord(point.mark, language)} figure`)] : []),

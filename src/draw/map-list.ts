@@ -113,7 +113,10 @@ function row(view: MapView, item: number): TemplateResult {
 }
 
 /** A class's letter in its colour. */
-export function chip({classes, above, language}: MapView, {class: own, kind}: MapArea): TemplateResult {
+export function chip(
+  {classes, above, language}: MapView,
+  {class: own, kind}: MapArea,
+): TemplateResult {
   const letter = own === undefined ? undefined : classes[own]?.letter;
   if (letter === undefined || own === undefined) {
     return kind === 'value'

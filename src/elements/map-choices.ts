@@ -55,7 +55,14 @@ function measureMenu(view: MapView, {reference}: MapSettings): readonly Choice[]
     .map(([name]) => ({value: name, label: measureTitle(name, 'commissioners', view.language)}));
   return options.length < 2
     ? []
-    : [{property: 'measure', label: formats(view.language).say`Measure`, value: view.measure.name, options}];
+    : [
+        {
+          property: 'measure',
+          label: formats(view.language).say`Measure`,
+          value: view.measure.name,
+          options,
+        },
+      ];
 }
 
 function orderMenu({listOrder, language}: MapView): Choice {

@@ -11,9 +11,7 @@ export function mapKey(view: MapView): TemplateResult {
   const {say} = formats(view.language);
   const valued = view.items.slice(0, view.valued);
   if (valued.length > MOST) {
-    return html`<p class="beside-title">
-        ${say`The larger a circle, the larger the number`}
-      </p>
+    return html`<p class="beside-title">${say`The larger a circle, the larger the number`}</p>
       <p class="beside-words">
         ${examples(view)} ${say`“List” names all ${valued.length} areas in order.`}
       </p>`;

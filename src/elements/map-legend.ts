@@ -30,9 +30,7 @@ export function mapLegend(view: MapView, pick: (at: number | undefined) => void)
   const none = items.slice(valued);
   const title = measureTitle(measure.name, 'commissioners', language);
   const order = classes.map((_, at) => at).reverse();
-  return html`<p class="beside-title">
-      ${say`${title}, and number of areas in each class`}
-    </p>
+  return html`<p class="beside-title">${say`${title}, and number of areas in each class`}</p>
     ${above === undefined ? nothing : html`<p class="beside-words">${steps(view)}</p>`}
     <ul class="legend" part="legend">
       ${order.map(
@@ -171,12 +169,7 @@ function bar(view: MapView, at: number, most: number, chosen: MapArea | undefine
 function countBar(view: MapView, kind: keyof typeof noneWords, number: number, most: number) {
   const length = Math.max(2, (number / most) * BAR);
   const {count} = formats(view.language);
-  return html`<svg
-    width=${ROOM}
-    height="20"
-    role="img"
-    aria-label=${areas(view, number)}
-  >
+  return html`<svg width=${ROOM} height="20" role="img" aria-label=${areas(view, number)}>
     <rect
       class="swatch"
       x="0.5"

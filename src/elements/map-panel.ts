@@ -121,7 +121,10 @@ function neighboursList(view: MapView, {name, neighbours}: MapArea) {
       ${neighbours.map((at) => {
         const area = view.items[at];
         if (!area) return nothing;
-        const said = area.value === undefined ? withoutFigure(area, view.language) : mapValue(view, area.value);
+        const said =
+          area.value === undefined
+            ? withoutFigure(area, view.language)
+            : mapValue(view, area.value);
         return html`<li>
           <button data-id=${area.id}>
             ${view.marks === 'circles' ? html`<span>${area.rank}</span>` : chip(view, area)}

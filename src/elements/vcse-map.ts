@@ -129,7 +129,10 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
   zoomed: MapZoom = WHOLE;
 
   /** Parts that came after the document: they draw once more. */
-  protected came: {readonly hexagons?: MapHexagons; readonly doubts?: (language: Language) => readonly string[]} = {};
+  protected came: {
+    readonly hexagons?: MapHexagons;
+    readonly doubts?: (language: Language) => readonly string[];
+  } = {};
   #details: typeof Details | undefined;
   #document: MapDocument | undefined;
   #boundaries: Coming;
@@ -203,7 +206,9 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
     }
     ${
       view.measure.name === 'population'
-        ? html`<p class="banner">${formats(view.language).say`This map shows people, not money.`}</p>`
+        ? html`<p class="banner">
+            ${formats(view.language).say`This map shows people, not money.`}
+          </p>`
         : nothing
     }`;
   }
@@ -281,7 +286,8 @@ export class VcseMap extends ChartElement<MapDocument, MapView> {
       if (document === this.#document) this.came = {...this.came, hexagons};
     }
     const doubts = document.shapes && (await mapDoubts(document.shapes));
-    if (doubts?.(this.language).length && document === this.#document) this.came = {...this.came, doubts};
+    if (doubts?.(this.language).length && document === this.#document)
+      this.came = {...this.came, doubts};
   }
 
   /** A row of the list, a neighbour or a line of the key was chosen. */

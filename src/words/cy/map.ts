@@ -27,8 +27,7 @@ export const messages: Messages = {
   ' Residents: {0}.': ' Preswylwyr: {0}.',
   'payments to {0}': 'taliadau ar gyfer {0}',
   'payments to {0} for each resident': 'taliadau ar gyfer {0} fesul preswylydd',
-  'payments to {0} as a share of all spending':
-    'taliadau ar gyfer {0} fel cyfran o’r holl wariant',
+  'payments to {0} as a share of all spending': 'taliadau ar gyfer {0} fel cyfran o’r holl wariant',
   'payments to {0} as a share of what is not spent on NHS bodies and councils':
     'taliadau ar gyfer {0} fel cyfran o’r hyn nad yw’n cael ei wario ar gyrff GIG a chynghorau',
   'share of invoices of {0} or more': 'cyfran yr anfonebau o {0} neu fwy',

@@ -17,15 +17,15 @@ export const messages: Messages = {
   '{0} stayed at {1}': '{0}: dim newid, {1}',
   '{0} rose from {1} in {2} to {3} in {4}': '{0}: cynnydd o {1} ({2}) i {3} ({4})',
   '{0} fell from {1} in {2} to {3} in {4}': '{0}: gostyngiad o {1} ({2}) i {3} ({4})',
-  '{0}’s highest {1} is {2} its lowest':
-    '{0}: mae’r ffigur uchaf fesul {1} {2} cymaint â’r isaf',
+  '{0}’s highest {1} is {2} its lowest': '{0}: mae’r ffigur uchaf fesul {1} {2} cymaint â’r isaf',
   '{0}’s highest {1}: {2}': '{0}: y ffigur uchaf fesul {1} yw {2}',
   '{0} times': '{0} gwaith',
   '{0} paid {1} more per head than {2} others, every {3}':
     'Talodd {0} fwy y pen ar gyfer {1} na {2} arall, bob {3}',
   '{0} paid {1} a larger share than {2} others, every {3}':
     'Talodd {0} gyfran fwy ar gyfer {1} na {2} arall, bob {3}',
-  '{0} paid {1} more than {2} others, every {3}': 'Talodd {0} fwy ar gyfer {1} na {2} arall, bob {3}',
+  '{0} paid {1} more than {2} others, every {3}':
+    'Talodd {0} fwy ar gyfer {1} na {2} arall, bob {3}',
   '{0} has more than {1} others, every {2}': 'Mae {0} yn uwch na {1} arall, bob {2}',
   '{0} by {1}: {2} has the most': '{0} fesul {1}: {2} sydd â’r mwyaf',
   // Subtitle
@@ -33,8 +33,7 @@ export const messages: Messages = {
   'by {0}': 'fesul {0}',
   '{0}, {1} to {2}': '{0}, {1} – {2}',
   'payments to {0} per resident{1}': 'taliadau ar gyfer {0} fesul preswylydd{1}',
-  'payments to {0} as a share of all spending':
-    'taliadau ar gyfer {0} fel cyfran o’r holl wariant',
+  'payments to {0} as a share of all spending': 'taliadau ar gyfer {0} fel cyfran o’r holl wariant',
   'payments to {0}{1}': 'taliadau ar gyfer {0}{1}',
   'invoices paid to {0}': 'anfonebau {0} a dalwyd',
   'number of {0} paid': 'nifer a dalwyd ({0})',
