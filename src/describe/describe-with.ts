@@ -22,7 +22,7 @@ export function describeWith<View extends DistributionView>(
     heading: words.heading(view),
     subtitle: distributionSubtitle(view),
     sentence: words.sentence(view),
-    reading: words.reading(view, itemNoun(view.of, view.measure.sectors).one),
+    reading: words.reading(view, itemNoun(view.of, view.measure.sectors, view.language).one),
     notes: distributionNotes(view),
     source: sourceRuns(view),
   };

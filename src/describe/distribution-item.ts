@@ -1,5 +1,6 @@
+import {commissionersWord} from '../format/commissioners-word.js';
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import {quarterName} from '../format/quarter-name.js';
 import {sectorWords} from '../format/sector-words.js';
 import {capital} from '../format/capital.js';
@@ -22,7 +23,7 @@ export function distributionItemWords(view: DistributionView, index: number): It
   if (view.form === 'ranked' && view.sites) return siteWords(view, index);
   const item = view.ordered[index];
   if (!item) return {title: '', lines: [], label: ''};
-  const {valueIn, count} = formats(view.language);
+  const {valueIn, say} = formats(view.language);
   const bands = view.form === 'stacked';
   const value = valueIn(item.value, view.measure.unit);
   const received = view.of === 'suppliers' && view.measure.name === 'amount';
@@ -30,10 +31,13 @@ export function distributionItemWords(view: DistributionView, index: number): It
   const lines = bands
     ? bandLines(view, item)
     : [moneyLine(view, item), rankLine(view, item)].filter(Boolean);
-  const equal = item.ties > 1 ? `, equal with ${count(item.ties - 1)}` : '';
   const made = bands ? lines : received ? lines.slice(0, -1) : [value, ...lines.slice(0, -1)];
-  const label = `${count(item.rank)} of ${count(view.ordered.length)}${equal}: ${[item.name, ...made, ...(item.note ? [item.note] : [])].join(', ')}`;
-  return {title, lines: withNote(lines, item.note), label: spoken(label)};
+  const place =
+    item.ties > 1
+      ? say`${item.rank} of ${view.ordered.length}, equal with ${item.ties - 1}`
+      : say`${item.rank} of ${view.ordered.length}`;
+  const label = `${place}: ${[item.name, ...made, ...(item.note ? [item.note] : [])].join(', ')}`;
+  return {title, lines: withNote(lines, item.note), label: spoken(label, view.language)};
 }
 
 /** A caveat joins the last line, so that there are never more than three. */
@@ -46,35 +50,34 @@ function withNote(lines: readonly string[], note: string | undefined): readonly 
 
 /** What the value is made of. */
 function moneyLine(view: DistributionView, item: DistributionItem): string {
-  const {money, count} = formats(view.language);
+  const {money, say} = formats(view.language);
   const {amount, whole, suppliers, commissioners, invoices} = item;
   if (amount === undefined) return '';
   const paid = money(amount);
   if (view.of === 'suppliers') {
     if (commissioners === undefined) return paid;
-    return `${paid} from ${count(commissioners)} ${commissioners === 1 ? 'commissioner' : 'commissioners'}`;
+    return say`${paid} from ${commissionersWord(commissioners, view.language)}`;
   }
   const {name, sectors} = view.measure;
-  if (name.startsWith('share') && whole !== undefined) return `${paid} of ${money(whole)}`;
-  const noun = itemNoun('suppliers', sectors);
-  const to =
-    suppliers === undefined
-      ? ''
-      : `to ${count(suppliers)} ${suppliers === 1 ? noun.one : noun.many}`;
-  if (name === 'amount') return to || (invoices === undefined ? '' : `${count(invoices)} invoices`);
-  return [paid, to].filter(Boolean).join(' ');
+  if (name.startsWith('share') && whole !== undefined) return say`${paid} of ${money(whole)}`;
+  const them =
+    suppliers === undefined ? '' : itemCount(suppliers, 'suppliers', sectors, view.language);
+  if (name !== 'amount') return them ? say`${paid} to ${them}` : paid;
+  if (them) return say`to ${them}`;
+  return invoices === undefined ? '' : say`${invoices} invoices`;
 }
 
 /** Place in the order, and what to compare with. */
 function rankLine(view: DistributionView, item: DistributionItem): string {
-  const {ordinal, count, value, share} = formats(view.language);
+  const {ordinal, value, share, say} = formats(view.language);
   const {reference, spread, measure} = view;
-  const equal = item.ties > 1 ? 'equal ' : '';
-  const rank = `${equal}${ordinal(item.rank)} of ${count(view.ordered.length)}`;
+  const place = ordinal(item.rank);
+  const all = view.ordered.length;
+  const rank = item.ties > 1 ? say`equal ${place} of ${all}` : say`${place} of ${all}`;
   if (view.of === 'suppliers' && view.total && item.amount !== undefined) {
-    return `${rank}; ${share(item.amount / view.total)} of the money`;
+    return say`${rank}; ${share(item.amount / view.total)} of the money`;
   }
-  const mark = reference ?? {name: 'middle value', value: spread.median};
+  const mark = reference ?? {name: say`middle value`, value: spread.median};
   return `${rank}; ${mark.name.charAt(0).toLowerCase()}${mark.name.slice(1)} ${value(mark.value, measure.unit)}`;
 }
 
@@ -82,38 +85,40 @@ function bandLines(
   view: DistributionView & {form: 'stacked'},
   item: DistributionItem,
 ): readonly string[] {
-  const {share, ordinal, count} = formats(view.language);
+  const {share, ordinal, say} = formats(view.language);
   return view.bands.map(({sectors}, at) => {
-    const rank = at === 0 ? `, ${ordinal(item.rank)} of ${count(view.ordered.length)}` : '';
-    return `${capital(sectorWords(sectors))} ${share(item.parts?.[at] ?? 0)}${rank}`;
+    const part = `${capital(sectorWords(sectors, view.language))} ${share(item.parts?.[at] ?? 0)}`;
+    return at === 0 ? `${part}, ${say`${ordinal(item.rank)} of ${view.ordered.length}`}` : part;
   });
 }
 
 function siteWords(view: RankedView, index: number): ItemWords {
-  const {value, valueIn} = formats(view.language);
+  const {value, valueIn, say} = formats(view.language);
   const site = view.sites?.[index];
   const quarter = view.quarters?.find((each) => each.quarter === site?.quarter);
   if (!site || !quarter) return {title: '', lines: [], label: ''};
   const {unit} = view.measure;
-  const range = `${quarterName(site.quarter)}: ${value(quarter.lowest, unit)} to ${valueIn(quarter.highest, unit)}`;
-  const title = `${site.name} (place withheld)`;
+  const range = `${quarterName(site.quarter, view.language)}: ${say`${value(quarter.lowest, unit)} to ${valueIn(quarter.highest, unit)}`}`;
+  const title = say`${site.name} (place withheld)`;
   return {
     title,
-    lines: [range, 'Its rank may have been moved'],
-    label: spoken(`${title}, ${range}`),
+    lines: [range, say`Its rank may have been moved`],
+    label: spoken(`${title}, ${range}`, view.language),
   };
 }
 
 function pointWords(view: LorenzView, index: number): ItemWords {
-  const {share, money, count, value} = formats(view.language);
+  const {share, money, value, say} = formats(view.language);
   const point = view.points[index];
   if (!point || view.total === undefined) return {title: '', lines: [], label: ''};
-  const noun = itemNoun(view.of, view.measure.sectors);
+  const them = itemCount(point.count, view.of, view.measure.sectors, view.language);
   const title = `${point.name}: ${share(point.moneyShare)}`;
-  const edge = point.which === 'smaller-half' ? 'or less' : 'or more';
+  const edge = value(point.edge, 'pounds');
   const lines = [
-    `${money(point.moneyShare * view.total)} of ${money(view.total)}`,
-    `${count(point.count)} ${point.count === 1 ? noun.one : noun.many}, ${value(point.edge, 'pounds')} ${edge} each`,
+    say`${money(point.moneyShare * view.total)} of ${money(view.total)}`,
+    point.which === 'smaller-half'
+      ? say`${them}, ${edge} or less each`
+      : say`${them}, ${edge} or more each`,
   ];
-  return {title, lines, label: spoken([title, ...lines].join(', '))};
+  return {title, lines, label: spoken([title, ...lines].join(', '), view.language)};
 }

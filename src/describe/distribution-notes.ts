@@ -1,32 +1,37 @@
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import type {DistributionView} from '../view/distribution.js';
 import {healthNotes} from './health-notes.js';
 
 /** What a reader must know: items without a number, withheld sites, and the document's own notes. */
 export function distributionNotes(view: DistributionView): readonly string[] {
-  const {count} = formats(view.language);
-  const {withheld, ordered} = view;
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const are = (number: number, one: string, many: string) => (number === 1 ? one : many);
-  const all = count(withheld.length + ordered.length);
+  const {say} = formats(view.language);
+  const {withheld, ordered, of, measure, language} = view;
+  const number = withheld.length + ordered.length;
+  const all = itemCount(number, of, measure.sectors, language);
   const missing = withheld.filter((item) => item.kind === 'missing').length;
   const hidden = withheld.length - missing;
   const sites = view.form === 'ranked' && view.sites;
-  const year = view.measure.populationYear;
+  const year = measure.populationYear;
   return [
     ...(missing
-      ? [`${count(missing)} of ${all} ${noun} ${are(missing, 'has', 'have')} no figure.`]
+      ? [
+          missing === 1
+            ? say`1 of ${all} has no figure.`
+            : say`${missing} of ${all} have no figure.`,
+        ]
       : []),
     ...(hidden
       ? [
-          `${count(hidden)} of ${all} ${noun} ${are(hidden, 'is', 'are')} not published, to protect privacy.`,
+          hidden === 1
+            ? say`1 of ${all} is not published, to protect privacy.`
+            : say`${hidden} of ${all} are not published, to protect privacy.`,
         ]
       : []),
     ...(sites
-      ? ['The names of the sites are withheld; their ranks may have been moved a few places.']
+      ? [say`The names of the sites are withheld; their ranks may have been moved a few places.`]
       : []),
-    ...(year ? [`Pounds per head use the population of ${year}.`] : []),
+    ...(year ? [say`Pounds per head use the population of ${String(year)}.`] : []),
     ...healthNotes(view.provenance, view.language),
     ...view.provenance.notes,
   ];

@@ -1,47 +1,56 @@
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
+import {itemCount} from '../format/item-count.js';
 import {itemNoun} from '../format/item-noun.js';
+import type {Language} from '../format/messages.js';
 import type {DistributionView, MeasureView} from '../view/distribution.js';
 import {recipientWords} from './recipient-words.js';
 
 /** Measure, number of items, place and period: "Payments to …, 189 clinical commissioning groups, England, 2018-19". */
 export function distributionSubtitle(view: DistributionView): string {
   const {count} = formats(view.language);
+  const {kind, of, measure, language} = view;
   const {place, period} = view.provenance;
-  const many = view.kind?.many ?? itemNoun(view.of, view.measure.sectors).many;
+  const number = view.ordered.length;
   const parts = [
-    view.of === 'suppliers' ? received(view.measure) : paid(view.measure, view.form === 'stacked'),
-    `${count(view.ordered.length)} ${many}`,
+    of === 'suppliers'
+      ? received(measure, language)
+      : paid(measure, view.form === 'stacked', language),
+    kind ? `${count(number)} ${kind.many}` : itemCount(number, of, measure.sectors, language),
     ...(place ? [place] : []),
     period,
   ];
   return capital(parts.join(', '));
 }
 
-function received({name, sectors}: MeasureView): string {
-  const one = itemNoun('suppliers', sectors).one;
-  if (name === 'invoices') return `invoices of each ${one}`;
-  return `payments received by each ${one}${name === 'share' ? ', as a share of all of them' : ''}`;
+function received({name, sectors}: MeasureView, language: Language): string {
+  const {say} = formats(language);
+  const {one} = itemNoun('suppliers', sectors, language);
+  if (name === 'invoices') return say`invoices of each ${one}`;
+  return name === 'share'
+    ? say`payments received by each ${one}, as a share of all of them`
+    : say`payments received by each ${one}`;
 }
 
-function paid(measure: MeasureView, stacked: boolean): string {
-  const to = recipientWords(measure);
+function paid(measure: MeasureView, stacked: boolean, language: Language): string {
+  const {say, axis} = formats(language);
+  const to = recipientWords(measure, language);
   switch (measure.name) {
     case 'per-head':
-      return `payments to ${to} per resident`;
+      return say`payments to ${to} per resident`;
     case 'share':
       return stacked
-        ? 'share of all spending by kind of supplier'
-        : `payments to ${to} as a share of all spending`;
+        ? say`share of all spending by kind of supplier`
+        : say`payments to ${to} as a share of all spending`;
     case 'share-of-independent':
-      return `payments to ${to} as a share of what is not spent on NHS bodies and councils`;
+      return say`payments to ${to} as a share of what is not spent on NHS bodies and councils`;
     case 'share-over-threshold':
-      return `share of invoices of ${formats('en').axis(measure.threshold ?? 0, 'pounds')} or more`;
+      return say`share of invoices of ${axis(measure.threshold ?? 0, 'pounds')} or more`;
     case 'invoices':
-      return `invoices paid to ${to}`;
+      return say`invoices paid to ${to}`;
     case 'suppliers':
-      return `number of ${to} paid`;
+      return say`number of ${to} paid`;
     case 'amount':
-      return `payments to ${to}`;
+      return say`payments to ${to}`;
   }
 }

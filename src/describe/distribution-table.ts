@@ -28,8 +28,9 @@ export function distributionTable(view: DistributionView): TableView {
   if (view.form === 'lorenz') return {caption, ...pointRows(view)};
   if (view.form === 'ranked' && view.sites) return {caption, ...siteRows(view)};
   const fields = fieldsOf(view);
+  const {say} = formats(view.language);
   const withheld = view.withheld.map(({name, kind}) => {
-    const why = kind === 'suppressed' ? 'not published, to protect privacy' : 'no data';
+    const why = kind === 'suppressed' ? say`not published, to protect privacy` : say`no data`;
     return fields.map(({column}) =>
       column.key === 'name'
         ? text(name)
@@ -46,19 +47,21 @@ export function distributionTable(view: DistributionView): TableView {
 }
 
 function fieldsOf(view: DistributionView): readonly Field[] {
-  const {count, value, exactMoney, share} = formats(view.language);
-  const {measure, of} = view;
+  const {count, value, exactMoney, share, say} = formats(view.language);
+  const {measure, of, language} = view;
   const number = (
     key: string,
     title: string,
     of: (item: DistributionItem) => number | undefined,
-    say: (value: number) => string,
+    written: (value: number) => string,
     places: number,
   ): Field => ({
     column: {key, title, numeric: true},
     cell: (item) => {
       const found = of(item);
-      return found === undefined ? none : {text: say(found), value: Number(found.toFixed(places))};
+      return found === undefined
+        ? none
+        : {text: written(found), value: Number(found.toFixed(places))};
     },
   });
   const places = {pounds: 2, 'pounds-per-head': 2, share: 6, count: 0}[measure.unit];
@@ -66,18 +69,24 @@ function fieldsOf(view: DistributionView): readonly Field[] {
     measure.unit === 'pounds' || measure.unit === 'pounds-per-head'
       ? exactMoney
       : (found: number) => value(found, measure.unit);
-  const noun = itemNoun(of, measure.sectors).one;
+  const noun = itemNoun(of, measure.sectors, language).one;
   const fields: readonly Field[] = [
-    number('rank', 'Rank', (item) => item.rank, count, 0),
+    number('rank', say`Rank`, (item) => item.rank, count, 0),
     {column: {key: 'name', title: capital(noun), numeric: false}, cell: (item) => text(item.name)},
-    number(measure.name, measureTitle(measure.name, of), (item) => item.value, main, places),
+    number(
+      measure.name,
+      measureTitle(measure.name, of, language),
+      (item) => item.value,
+      main,
+      places,
+    ),
     ...(view.form === 'stacked'
       ? view.bands
           .slice(1)
           .map(({sectors}, at) =>
             number(
               sectors.join('-'),
-              `Share of ${sectorWords(sectors)}`,
+              say`Share of ${sectorWords(sectors, language)}`,
               (item) => item.parts?.[at + 1],
               share,
               6,
@@ -86,25 +95,33 @@ function fieldsOf(view: DistributionView): readonly Field[] {
       : []),
     ...(measure.name === 'amount'
       ? []
-      : [number('amount', measureTitle('amount', of), (item) => item.amount, exactMoney, 2)]),
-    number('whole', 'Pounds in all', (item) => item.whole, exactMoney, 2),
-    number('population', 'Residents', (item) => item.population, count, 0),
+      : [
+          number(
+            'amount',
+            measureTitle('amount', of, language),
+            (item) => item.amount,
+            exactMoney,
+            2,
+          ),
+        ]),
+    number('whole', say`Pounds in all`, (item) => item.whole, exactMoney, 2),
+    number('population', say`Residents`, (item) => item.population, count, 0),
     ...(measure.name === 'suppliers'
       ? []
-      : [number('suppliers', 'Suppliers', (item) => item.suppliers, count, 0)]),
+      : [number('suppliers', say`Suppliers`, (item) => item.suppliers, count, 0)]),
     ...(measure.name === 'invoices'
       ? []
-      : [number('invoices', 'Invoices', (item) => item.invoices, count, 0)]),
-    number('commissioners', 'Commissioners', (item) => item.commissioners, count, 0),
+      : [number('invoices', say`Invoices`, (item) => item.invoices, count, 0)]),
+    number('commissioners', say`Commissioners`, (item) => item.commissioners, count, 0),
     number(
       'largestShare',
-      'Share from the largest commissioner',
+      say`Share from the largest commissioner`,
       (item) => item.largestShare,
       share,
       6,
     ),
     {
-      column: {key: 'note', title: 'Note', numeric: false},
+      column: {key: 'note', title: say`Note`, numeric: false},
       cell: (item) => (item.note ? text(capital(item.note)) : none),
     },
   ];
@@ -116,13 +133,13 @@ function fieldsOf(view: DistributionView): readonly Field[] {
 }
 
 function siteRows(view: RankedView) {
-  const {value} = formats(view.language);
+  const {value, say} = formats(view.language);
   const {unit} = view.measure;
   const columns: readonly TableColumn[] = [
-    {key: 'site', title: 'Site', numeric: false},
-    {key: 'quarter', title: 'Quarter', numeric: false},
-    {key: 'from', title: 'From', numeric: true},
-    {key: 'to', title: 'To', numeric: true},
+    {key: 'site', title: say`Site`, numeric: false},
+    {key: 'quarter', title: say`Quarter`, numeric: false},
+    {key: 'from', title: say`From`, numeric: true},
+    {key: 'to', title: say`To`, numeric: true},
   ];
   const rows = (view.sites ?? []).map(({name, quarter}) => {
     const range = view.quarters?.find((each) => each.quarter === quarter);
@@ -130,19 +147,24 @@ function siteRows(view: RankedView) {
       number === undefined
         ? none
         : {text: value(number, unit), value: Number(number.toFixed(unit === 'share' ? 6 : 2))};
-    return [text(name), text(quarterName(quarter)), cell(range?.lowest), cell(range?.highest)];
+    return [
+      text(name),
+      text(quarterName(quarter, view.language)),
+      cell(range?.lowest),
+      cell(range?.highest),
+    ];
   });
   return {columns, rows};
 }
 
 function pointRows(view: LorenzView) {
-  const {count, share, exactMoney} = formats(view.language);
-  const noun = capital(itemNoun(view.of, view.measure.sectors).many);
+  const {count, share, exactMoney, say} = formats(view.language);
+  const noun = capital(itemNoun(view.of, view.measure.sectors, view.language).many);
   const columns: readonly TableColumn[] = [
-    {key: 'point', title: 'Point on the curve', numeric: false},
+    {key: 'point', title: say`Point on the curve`, numeric: false},
     {key: 'count', title: noun, numeric: true},
-    {key: 'share', title: 'Share of the money', numeric: true},
-    {key: 'edge', title: 'Largest or smallest among them', numeric: true},
+    {key: 'share', title: say`Share of the money`, numeric: true},
+    {key: 'edge', title: say`Largest or smallest among them`, numeric: true},
   ];
   const rows = view.points.map((point) => [
     text(point.name),

@@ -1,18 +1,18 @@
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import type {HistogramView} from '../view/distribution.js';
 import type {Run} from '../view/description.js';
 import {highlightedOf} from './highlighted-of.js';
 import {middleHeading} from './middle-heading.js';
-import {plain, strong} from './runs.js';
+import {strong, told} from './runs.js';
 
 function heading(view: HistogramView): string {
-  const {count, value, valueIn} = formats(view.language);
+  const {value, valueIn, say} = formats(view.language);
   const edge = mostlyUnder(view);
   if (!edge) return middleHeading(view);
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const {unit} = view.measure;
-  return `${count(edge.count)} of ${count(view.ordered.length)} ${noun} are under ${valueIn(edge.to, unit)}. The rest stretch out to ${value(view.spread.highest, unit)}`;
+  const {unit, sectors} = view.measure;
+  const all = itemCount(view.ordered.length, view.of, sectors, view.language);
+  return say`${edge.count} of ${all} are under ${valueIn(edge.to, unit)}. The rest stretch out to ${value(view.spread.highest, unit)}`;
 }
 
 /** The first column edge under which at least three fifths of the items lie, and how many. */
@@ -29,30 +29,23 @@ function mostlyUnder({
 }
 
 function sentence(view: HistogramView): readonly Run[] {
-  const {count, axis, exactMoney, value} = formats(view.language);
-  const {unit} = view.measure;
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const head = unit === 'pounds-per-head' ? ' a head' : '';
+  const {axis, count, exactMoney, value, say} = formats(view.language);
+  const tell = told(view.language);
+  const {of, language, ordered, tail} = view;
+  const {unit, sectors} = view.measure;
+  const number = ordered.length;
+  const head = unit === 'pounds-per-head' ? say` a head` : '';
   const edge = mostlyUnder(view);
   const fullest = view.columns.reduce((most, column) =>
     column.members.length > most.members.length ? column : most,
   );
   const runs: Run[] = edge
-    ? [
-        strong(`${count(edge.count)} of ${count(view.ordered.length)}`),
-        plain(` ${noun} are under ${axis(edge.to, unit)}${head}`),
-      ]
-    : [strong(count(view.ordered.length)), plain(` ${noun}`)];
-  if (view.tail)
-    runs.push(
-      plain(' and '),
-      strong(count(view.tail.count)),
-      plain(` are at ${axis(view.tail.from, unit)} or more`),
-    );
+    ? tell`${strong(say`${edge.count} of ${itemCount(number, of, sectors, language)}`)} are under ${axis(edge.to, unit)}${head}`
+    : [strong(itemCount(number, of, sectors, language))];
+  if (tail)
+    runs.push(...tell` and ${strong(count(tail.count))} are at ${axis(tail.from, unit)} or more`);
   runs.push(
-    plain(
-      `. The fullest column is ${axis(fullest.from, unit)} to ${axis(fullest.to, unit)}, with ${count(fullest.members.length)}.`,
-    ),
+    ...tell`. The fullest column is ${axis(fullest.from, unit)} to ${axis(fullest.to, unit)}, with ${fullest.members.length}.`,
   );
   for (const item of highlightedOf(view)) {
     const own = view.columns.find(({from, to}) => item.value >= from && item.value < to);
@@ -60,15 +53,19 @@ function sentence(view: HistogramView): readonly Run[] {
       unit.startsWith('pounds') && item.value < 1000
         ? exactMoney(item.value)
         : value(item.value, unit);
-    runs.push(plain(' '), strong(`${item.name}, at ${exact},`));
-    if (own)
-      runs.push(plain(` is in the column ${axis(own.from, unit)} to ${axis(own.to, unit)}.`));
+    const name = strong(say`${item.name}, at ${exact},`);
+    runs.push(
+      ...(own
+        ? tell` ${name} is in the column ${axis(own.from, unit)} to ${axis(own.to, unit)}.`
+        : [{text: ' '}, name]),
+    );
   }
   return runs;
 }
 
-function reading(_: HistogramView, one: string): string {
-  return `Each block is one ${one}. Blocks with nearly the same value stand on one another.`;
+function reading({language}: HistogramView, one: string): string {
+  return formats(language)
+    .say`Each block is one ${one}. Blocks with nearly the same value stand on one another.`;
 }
 
 /** Words of the histogram. */

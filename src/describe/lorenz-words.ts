@@ -1,38 +1,44 @@
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import type {LorenzView} from '../view/distribution.js';
 import type {Run} from '../view/description.js';
 import {middleHeading} from './middle-heading.js';
-import {plain, strong} from './runs.js';
+import {strong, told} from './runs.js';
 
 function heading(view: LorenzView): string {
-  const {count} = formats(view.language);
-  const noun = itemNoun(view.of, view.measure.sectors);
+  const {say, count} = formats(view.language);
+  const {of, measure, language, ordered} = view;
   const point = view.points.find(({which}) => which === 'half-of-money');
   if (!point) return middleHeading(view);
-  const half = point.moneyShare > 0.5 ? 'More than half' : 'Half';
-  const goes = view.of === 'suppliers' ? 'goes to' : 'comes from';
-  return `${half} of the money ${goes} ${count(point.count)} ${point.count === 1 ? noun.one : noun.many} out of ${count(view.ordered.length)}`;
+  const few = itemCount(point.count, of, measure.sectors, language);
+  const all = count(ordered.length);
+  const more = point.moneyShare > 0.5;
+  if (of === 'suppliers')
+    return more
+      ? say`More than half of the money goes to ${few} out of ${all}`
+      : say`Half of the money goes to ${few} out of ${all}`;
+  return more
+    ? say`More than half of the money comes from ${few} out of ${all}`
+    : say`Half of the money comes from ${few} out of ${all}`;
 }
 
 function sentence(view: LorenzView): readonly Run[] {
-  const {count, share, value} = formats(view.language);
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const [half, tenth, fewest] = view.points;
-  const did = view.of === 'suppliers' ? 'received' : 'paid';
-  return [
-    plain(`The smaller half of the ${count(view.ordered.length)} ${noun} ${did} `),
-    strong(share(half?.moneyShare ?? 0)),
-    plain(` of ${value(view.total ?? 0, 'pounds')}. The largest tenth ${did} `),
-    strong(share(tenth?.moneyShare ?? 0)),
-    plain(`, and the largest ${count(fewest?.count ?? 0)} ${did} `),
-    strong(share(fewest?.moneyShare ?? 0)),
-    plain('.'),
-  ];
+  const {share, value, count} = formats(view.language);
+  const tell = told(view.language);
+  const {of, measure, language, ordered} = view;
+  const [half, tenth, fewest] = view.points.map(({moneyShare}) => strong(share(moneyShare)));
+  const all = itemCount(ordered.length, of, measure.sectors, language);
+  const total = value(view.total ?? 0, 'pounds');
+  const few = count(view.points[2]?.count ?? 0);
+  if (!half || !tenth || !fewest) return [];
+  return of === 'suppliers'
+    ? tell`The smaller half of the ${all} received ${half} of ${total}. The largest tenth received ${tenth}, and the largest ${few} received ${fewest}.`
+    : tell`The smaller half of the ${all} paid ${half} of ${total}. The largest tenth paid ${tenth}, and the largest ${few} paid ${fewest}.`;
 }
 
-function reading(): string {
-  return 'Go along the bottom from the smallest to the largest: the curve says what part of the money they hold together. The further it sags below the dashed line, the more is held by a few.';
+function reading({language}: LorenzView): string {
+  return formats(language)
+    .say`Go along the bottom from the smallest to the largest: the curve says what part of the money they hold together. The further it sags below the dashed line, the more is held by a few.`;
 }
 
 /** Words of the Lorenz curve. */

@@ -12,7 +12,7 @@ import {spoken} from './spoken.js';
 export function reachItemWords(view: ReachView, index: number): ItemWords {
   const item = view.ordered[index];
   if (!item) return {title: '', lines: [], label: ''};
-  const {money, count, ordinal, axis} = formats(view.language);
+  const {money, ordinal, axis, say} = formats(view.language);
   const {name, amount, commissioners, largestShare, payers, rank, ties, reachRank, reachTies} =
     item;
   const payer = payers?.[0]?.name;
@@ -20,18 +20,24 @@ export function reachItemWords(view: ReachView, index: number): ItemWords {
     largestShare === undefined ? '' : axis(Math.round(largestShare * 100) / 100, 'share');
   const from =
     commissioners === 1
-      ? `${money(amount)} from ${payer ? `one commissioner: ${payer}` : 'one commissioner'}`
-      : `${money(amount)} from ${commissionersWord(commissioners)}`;
+      ? payer
+        ? say`${money(amount)} from one commissioner: ${payer}`
+        : say`${money(amount)} from one commissioner`
+      : say`${money(amount)} from ${commissionersWord(commissioners, view.language)}`;
   const largest =
     commissioners === 1 || !part
       ? ''
       : payer
-        ? `Largest: ${payer}, ${part} of its money`
-        : `${part} of its money from the largest`;
-  const at = (own: number, equals: number) => `${equals > 1 ? 'equal ' : ''}${ordinal(own)}`;
-  const place = `${at(rank, ties)} by money, ${at(reachRank, reachTies)} by reach`;
+        ? say`Largest: ${payer}, ${part} of its money`
+        : say`${part} of its money from the largest`;
+  const at = (own: number, equals: number) =>
+    equals > 1 ? say`equal ${ordinal(own)}` : ordinal(own);
+  const place = say`${at(rank, ties)} by money, ${at(reachRank, reachTies)} by reach`;
   const lines = [from, largest, place].filter(Boolean);
-  const equal = ties > 1 ? `, equal with ${count(ties - 1)}` : '';
-  const label = `${count(rank)} of ${count(view.ordered.length)}${equal}: ${[name, ...lines].join(', ')}`;
-  return {title: name, lines, label: spoken(label)};
+  const order =
+    ties > 1
+      ? say`${rank} of ${view.ordered.length}, equal with ${ties - 1}`
+      : say`${rank} of ${view.ordered.length}`;
+  const label = `${order}: ${[name, ...lines].join(', ')}`;
+  return {title: name, lines, label: spoken(label, view.language)};
 }

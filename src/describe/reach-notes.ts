@@ -1,26 +1,37 @@
 import {formats} from '../format/formats.js';
+import {itemCount} from '../format/item-count.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {ReachView} from '../view/reach.js';
 import {healthNotes} from './health-notes.js';
 
 /** What a reader must know: how crowded dots are shown, who is left out, and the document\u2019s own notes. */
 export function reachNotes(view: ReachView): readonly string[] {
-  const {count} = formats(view.language);
-  const {one, many} = itemNoun('suppliers', view.sectors);
+  const {say} = formats(view.language);
+  const {one} = itemNoun('suppliers', view.sectors, view.language);
   const hidden = view.withheld.filter(({kind}) => kind === 'suppressed').length;
   const missing = view.withheld.length - hidden;
-  const number = (n: number) => `${count(n)} ${n === 1 ? one : many}`;
+  const number = (n: number) => itemCount(n, 'suppliers', view.sectors, view.language);
   return [
     crowded(view, one),
     ...(missing
-      ? [`${number(missing)} without both figures ${missing === 1 ? 'is' : 'are'} left out.`]
+      ? [
+          missing === 1
+            ? say`${number(missing)} without both figures is left out.`
+            : say`${number(missing)} without both figures are left out.`,
+        ]
       : []),
     ...(hidden
-      ? [`${number(hidden)} ${hidden === 1 ? 'is' : 'are'} not published, to protect privacy.`]
+      ? [
+          hidden === 1
+            ? say`${number(hidden)} is not published, to protect privacy.`
+            : say`${number(hidden)} are not published, to protect privacy.`,
+        ]
       : []),
     ...(view.nothing
       ? [
-          `${number(view.nothing)} that received nothing ${view.nothing === 1 ? 'has' : 'have'} no place here.`,
+          view.nothing === 1
+            ? say`${number(view.nothing)} that received nothing has no place here.`
+            : say`${number(view.nothing)} that received nothing have no place here.`,
         ]
       : []),
     ...healthNotes(view.provenance, view.language),
@@ -28,11 +39,12 @@ export function reachNotes(view: ReachView): readonly string[] {
   ];
 }
 
-function crowded({form, scale}: ReachView, one: string): string {
+function crowded({form, scale, language}: ReachView, one: string): string {
+  const {say} = formats(language);
   if (scale === 'linear') {
-    return `A dot is one ${one}. Where several would lie on one another, a square stands for all of them; its colour says how many.`;
+    return say`A dot is one ${one}. Where several would lie on one another, a square stands for all of them; its colour says how many.`;
   }
   return form === 'dependence'
-    ? `One dot is one ${one}. Where it is crowded, dots are moved sideways and a little up or down (by 14% at most), so that none is hidden.`
-    : `One dot is one ${one}. Dots with the same number of commissioners are moved sideways, and where it is crowded a little up or down (by 14% at most), so that none is hidden.`;
+    ? say`One dot is one ${one}. Where it is crowded, dots are moved sideways and a little up or down (by 14% at most), so that none is hidden.`
+    : say`One dot is one ${one}. Dots with the same number of commissioners are moved sideways, and where it is crowded a little up or down (by 14% at most), so that none is hidden.`;
 }

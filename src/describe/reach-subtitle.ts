@@ -1,29 +1,22 @@
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import {sectorWords} from '../format/sector-words.js';
 import type {ReachView} from '../view/reach.js';
 
 /** Measures, number of suppliers, place and period. */
 export function reachSubtitle(view: ReachView): string {
-  const {count} = formats(view.language);
+  const {say} = formats(view.language);
   const {place, period} = view.provenance;
-  const many = count(view.ordered.length);
-  const each =
-    view.ordered.length === 1
-      ? itemNoun('suppliers', view.sectors).one
-      : view.sectors.length
-        ? sectorWords(view.sectors)
-        : 'suppliers';
+  const {length} = view.ordered;
+  const received =
+    length === 1 || !view.sectors.length
+      ? say`Money received by each of ${itemCount(length, 'suppliers', view.sectors, view.language)}`
+      : say`Money received by each of ${length} ${sectorWords(view.sectors, view.language)}`;
   const against =
     view.form === 'dependence'
-      ? 'and the part of it from the commissioner that paid most'
+      ? say`and the part of it from the commissioner that paid most`
       : view.payers
-        ? `and how many of ${count(view.payers)} commissioners paid it`
-        : 'and how many commissioners paid it';
-  return [
-    `Money received by each of ${many} ${each}`,
-    against,
-    ...(place ? [place] : []),
-    period,
-  ].join(', ');
+        ? say`and how many of ${view.payers} commissioners paid it`
+        : say`and how many commissioners paid it`;
+  return [received, against, ...(place ? [place] : []), period].join(', ');
 }

@@ -16,51 +16,53 @@ const text = (value: string): TableCell => ({text: value, value});
 
 /** Suppliers by money received and reach as a table, most money first, those without a number last. */
 export function reachTable(view: ReachView): TableView {
-  const {count, exactMoney, share} = formats(view.language);
+  const {count, exactMoney, share, say} = formats(view.language);
   const number = (
     key: string,
     title: string,
     of: (item: ReachItem) => number | undefined,
-    say: (value: number) => string,
+    written: (value: number) => string,
     places: number,
   ): Field => ({
     column: {key, title, numeric: true},
     cell: (item) => {
       const found = of(item);
-      return found === undefined ? none : {text: say(found), value: Number(found.toFixed(places))};
+      return found === undefined
+        ? none
+        : {text: written(found), value: Number(found.toFixed(places))};
     },
   });
   const all: readonly Field[] = [
-    number('rank', 'Rank by money', ({rank}) => rank, count, 0),
+    number('rank', say`Rank by money`, ({rank}) => rank, count, 0),
     {
       column: {
         key: 'name',
-        title: capital(itemNoun('suppliers', view.sectors).one),
+        title: capital(itemNoun('suppliers', view.sectors, view.language).one),
         numeric: false,
       },
       cell: ({name}) => text(name),
     },
-    number('amount', 'Received', ({amount}) => amount, exactMoney, 2),
-    number('commissioners', 'Commissioners', ({commissioners}) => commissioners, count, 0),
-    number('reachRank', 'Rank by reach', ({reachRank}) => reachRank, count, 0),
+    number('amount', say`Received`, ({amount}) => amount, exactMoney, 2),
+    number('commissioners', say`Commissioners`, ({commissioners}) => commissioners, count, 0),
+    number('reachRank', say`Rank by reach`, ({reachRank}) => reachRank, count, 0),
     number(
       'largestShare',
-      'Share from the largest commissioner',
+      say`Share from the largest commissioner`,
       ({largestShare}) => largestShare,
       share,
       6,
     ),
     {
-      column: {key: 'largestCommissioner', title: 'Largest commissioner', numeric: false},
+      column: {key: 'largestCommissioner', title: say`Largest commissioner`, numeric: false},
       cell: ({payers}) => (payers?.[0] ? text(payers[0].name) : none),
     },
-    number('invoices', 'Invoices', ({invoices}) => invoices, count, 0),
+    number('invoices', say`Invoices`, ({invoices}) => invoices, count, 0),
   ];
   const fields = all.filter(({cell}) => view.ordered.some((item) => cell(item) !== none));
   const withheld = view.withheld.map(({name, kind}) =>
     fields.map(({column}) => {
       if (column.key === 'name') return text(name);
-      const why = kind === 'suppressed' ? 'not published, to protect privacy' : 'no data';
+      const why = kind === 'suppressed' ? say`not published, to protect privacy` : say`no data`;
       return column.key === 'amount' ? {text: why, value: null} : none;
     }),
   );

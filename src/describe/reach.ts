@@ -1,12 +1,14 @@
 import {capital} from '../format/capital.js';
 import {commissionersWord} from '../format/commissioners-word.js';
 import {formats} from '../format/formats.js';
+import {itemCount} from '../format/item-count.js';
 import {itemNoun} from '../format/item-noun.js';
+import type {Language} from '../format/messages.js';
 import type {Description, Run} from '../view/description.js';
 import type {ReachItem, ReachView} from '../view/reach.js';
 import {reachNotes} from './reach-notes.js';
 import {reachSubtitle} from './reach-subtitle.js';
-import {plain, strong} from './runs.js';
+import {plain, strong, told} from './runs.js';
 import {sourceRuns} from './source-runs.js';
 
 /** More highlighted suppliers than these are not all named in the sentence. */
@@ -23,7 +25,7 @@ export function describeReach(view: ReachView): Description {
       ...view.ordered
         .filter((item) => item.highlighted)
         .slice(0, MOST)
-        .flatMap(highlightedWords),
+        .flatMap((item) => highlightedWords(item, view.language)),
     ],
     reading: reading(view),
     notes: reachNotes(view),
@@ -32,7 +34,12 @@ export function describeReach(view: ReachView): Description {
 }
 
 function nouns(view: ReachView) {
-  return itemNoun('suppliers', view.sectors);
+  return itemNoun('suppliers', view.sectors, view.language);
+}
+
+/** "214 organisations". */
+function counted({sectors, language}: ReachView, number: number): string {
+  return itemCount(number, 'suppliers', sectors, language);
 }
 
 /** Those with one commissioner only. */
@@ -41,23 +48,27 @@ function alone(view: ReachView): readonly ReachItem[] {
 }
 
 function reachHeading(view: ReachView): string {
-  const {count, numberWord} = formats(view.language);
+  const {count, numberWord, say} = formats(view.language);
   const one = alone(view).length;
   const all = view.ordered.length;
   const both = view.quadrants.find(({quadrant}) => quadrant === 'large-wide')?.count ?? 0;
   const most =
     one > all / 2
-      ? `Most ${nouns(view).many} work for one commissioner`
-      : `${count(one)} of ${count(all)} ${nouns(view).many} work for one commissioner`;
+      ? say`Most ${nouns(view).many} work for one commissioner`
+      : say`${one} of ${counted(view, all)} work for one commissioner`;
+  const few = both < 10 ? count(both) : numberWord(both);
   const rest =
     both === 0
-      ? 'none is both large and widespread'
-      : `only ${both < 10 ? count(both) : numberWord(both)} ${both === 1 ? 'is' : 'are'} both large and widespread`;
+      ? say`none is both large and widespread`
+      : both === 1
+        ? say`only ${few} is both large and widespread`
+        : say`only ${few} are both large and widespread`;
   return `${capital(most)}; ${rest}`;
 }
 
 function reachSentence(view: ReachView): readonly Run[] {
-  const {count, money} = formats(view.language);
+  const {count, money, say} = formats(view.language);
+  const tell = told(view.language);
   const {ordered, wide} = view;
   const one = alone(view).length;
   const widespread = ordered.filter(({commissioners}) => commissioners >= wide).length;
@@ -66,28 +77,31 @@ function reachSentence(view: ReachView): readonly Run[] {
   if (!richest || !widest) return [];
   const same = richest.reachRank === 1;
   const equals = ordered.filter(({reachRank}) => reachRank === 1).length > 1;
+  const some = strong(say`${one} of ${counted(view, ordered.length)}`);
+  const many = strong(count(widespread));
+  const most = [richest.name, strong(money(richest.amount))] as const;
+  const payers = commissionersWord(richest.commissioners, view.language);
   return [
-    strong(`${count(one)} of ${count(ordered.length)}`),
-    plain(` ${nouns(view).many} ${one === 1 ? 'was' : 'were'} paid by one commissioner only; `),
-    strong(count(widespread)),
-    plain(
-      ` ${widespread === 1 ? 'was' : 'were'} paid by ${count(wide)} or more. ${richest.name} received the most, `,
-    ),
-    strong(money(richest.amount)),
-    plain(
-      same && !equals
-        ? `, from the most commissioners, ${count(richest.commissioners)}.`
-        : `, from ${commissionersWord(richest.commissioners)}${equals ? `; the most commissioners of one are ${count(widest.commissioners)}.` : `; ${widest.name} was paid by the most, ${count(widest.commissioners)}.`}`,
-    ),
+    ...(one === 1
+      ? tell`${some} was paid by one commissioner only; `
+      : tell`${some} were paid by one commissioner only; `),
+    ...(widespread === 1
+      ? tell`${many} was paid by ${wide} or more. `
+      : tell`${many} were paid by ${wide} or more. `),
+    ...(same && !equals
+      ? tell`${most[0]} received the most, ${most[1]}, from the most commissioners, ${richest.commissioners}.`
+      : equals
+        ? tell`${most[0]} received the most, ${most[1]}, from ${payers}; the most commissioners of one are ${widest.commissioners}.`
+        : tell`${most[0]} received the most, ${most[1]}, from ${payers}; ${widest.name} was paid by the most, ${widest.commissioners}.`),
   ];
 }
 
 function dependenceHeading(view: ReachView): string {
-  const {count} = formats(view.language);
+  const {say} = formats(view.language);
   const several = severalOf(view);
   const over = several.filter(({largestShare = 0}) => largestShare >= 0.5).length;
-  if (!several.length) return `Every ${nouns(view).one} depends on one commissioner`;
-  return `Even with several commissioners, ${count(over)} of ${count(several.length)} ${nouns(view).many} get half or more of their money from one`;
+  if (!several.length) return say`Every ${nouns(view).one} depends on one commissioner`;
+  return say`Even with several commissioners, ${over} of ${counted(view, several.length)} get half or more of their money from one`;
 }
 
 /** Those with several commissioners, of which the largest one\u2019s part is known. */
@@ -99,6 +113,7 @@ function severalOf(view: ReachView): readonly ReachItem[] {
 
 function dependenceSentence(view: ReachView): readonly Run[] {
   const {count, share} = formats(view.language);
+  const tell = told(view.language);
   const several = severalOf(view);
   const parts = several.map(({largestShare = 0}) => largestShare).sort((a, b) => a - b);
   const middle = parts.length
@@ -107,46 +122,41 @@ function dependenceSentence(view: ReachView): readonly Run[] {
       2
     : undefined;
   const least = several.find(({largestShare}) => largestShare === parts[0]);
+  const one = strong(count(alone(view).length));
   return [
-    strong(count(alone(view).length)),
-    plain(` of ${count(view.ordered.length)} ${nouns(view).many} have one commissioner only.`),
+    ...tell`${one} of ${counted(view, view.ordered.length)} have one commissioner only.`,
     ...(middle === undefined || !least
       ? []
-      : [
-          plain(` The other ${count(several.length)} get `),
-          strong(share(middle)),
-          plain(
-            ` of their money from the one that pays most, at the middle value. ${least.name} depends least on one: ${share(least.largestShare ?? 0)}.`,
-          ),
-        ]),
+      : tell` The other ${several.length} get ${strong(share(middle))} of their money from the one that pays most, at the middle value. ${least.name} depends least on one: ${share(least.largestShare ?? 0)}.`),
   ];
 }
 
-function highlightedWords({
-  name,
-  amount,
-  commissioners,
-  largestShare,
-  payers,
-}: ReachItem): readonly Run[] {
-  const {money, axis} = formats('en');
-  const received = `${name} received ${money(amount)} from ${commissioners === 1 ? (payers?.[0]?.name ?? 'one commissioner') : commissionersWord(commissioners)}`;
-  if (commissioners === 1 || largestShare === undefined)
-    return [plain(' '), strong(received), plain('.')];
-  const payer = payers?.[0] ? `its largest payer, ${payers[0].name},` : 'the one that paid most';
+function highlightedWords(
+  {name, amount, commissioners, largestShare, payers}: ReachItem,
+  language: Language,
+): readonly Run[] {
+  const {money, axis, say} = formats(language);
+  const tell = told(language);
+  const from =
+    commissioners === 1
+      ? (payers?.[0]?.name ?? say`one commissioner`)
+      : commissionersWord(commissioners, language);
+  const received = strong(say`${name} received ${money(amount)} from ${from}`);
+  if (commissioners === 1 || largestShare === undefined) return [plain(' '), received, plain('.')];
   const part = axis(Math.round(largestShare * 100) / 100, 'share');
-  return [plain(' '), strong(received), plain(`; ${payer} gave ${part} of that.`)];
+  return payers?.[0]
+    ? tell` ${received}; its largest payer, ${payers[0].name}, gave ${part} of that.`
+    : tell` ${received}; the one that paid most gave ${part} of that.`;
 }
 
 function reading(view: ReachView): string {
+  const {axis, say} = formats(view.language);
   const {one, many} = nouns(view);
-  const up = `Higher is more money`;
   if (view.form === 'dependence') {
-    return `Each dot is one ${one}. ${up}; further to the right is a larger part from the one commissioner that pays most, up to all of it.`;
+    return say`Each dot is one ${one}. Higher is more money; further to the right is a larger part from the one commissioner that pays most, up to all of it.`;
   }
-  const {axis, count} = formats(view.language);
-  const groups = `Dashed lines divide the ${many} at ${axis(view.large, 'pounds')} and at ${count(view.wide)} commissioners.`;
+  const groups = say`Dashed lines divide the ${many} at ${axis(view.large, 'pounds')} and at ${view.wide} commissioners.`;
   return view.scale === 'log'
-    ? `Each dot is one ${one}. ${up}; further to the right is more commissioners. Each step up is 10 times more money. ${groups}`
-    : `${up}; further to the right is more commissioners. A dot is one ${one}; a square holds several, the darker the more. ${groups}`;
+    ? say`Each dot is one ${one}. Higher is more money; further to the right is more commissioners. Each step up is 10 times more money. ${groups}`
+    : say`Higher is more money; further to the right is more commissioners. A dot is one ${one}; a square holds several, the darker the more. ${groups}`;
 }

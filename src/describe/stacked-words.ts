@@ -5,53 +5,47 @@ import type {StackedView} from '../view/distribution.js';
 import type {Run} from '../view/description.js';
 import {highlightedOf} from './highlighted-of.js';
 import {recipientWords} from './recipient-words.js';
-import {plain, strong} from './runs.js';
+import {plain, strong, told} from './runs.js';
 
 function heading(view: StackedView): string {
   const pounds = (view.bands[0]?.share ?? 0) * 100;
   const whole = Math.ceil(pounds - 1e-9);
-  const part = pounds >= whole ? `£${whole}` : `less than £${whole}`;
-  const spent =
-    view.measure.name === 'share-of-independent'
-      ? 'that commissioners spend outside the NHS and councils'
-      : 'that commissioners spend';
-  return `Of every £100 ${spent}, ${part} goes to ${recipientWords(view.measure)}`;
+  const {say} = formats(view.language);
+  const part = pounds >= whole ? `£${whole}` : say`less than £${whole}`;
+  const to = recipientWords(view.measure, view.language);
+  return view.measure.name === 'share-of-independent'
+    ? say`Of every £100 that commissioners spend outside the NHS and councils, ${part} goes to ${to}`
+    : say`Of every £100 that commissioners spend, ${part} goes to ${to}`;
 }
 
 function sentence(view: StackedView): readonly Run[] {
-  const {share, count, ordinal} = formats(view.language);
+  const {share, ordinal, say} = formats(view.language);
+  const tell = told(view.language);
+  const words = (sectors: readonly string[]) => sectorWords(sectors, view.language);
   const bands = [...view.bands].sort((a, b) => b.share - a.share);
-  const whole =
-    view.measure.name === 'share-of-independent'
-      ? 'of what is not spent on NHS bodies and councils'
-      : 'of all spending';
-  const receive = bands.flatMap(({sectors, share: part}, i) => [
-    plain(
-      i === 0
-        ? `${capital(sectorWords(sectors))} receive `
-        : `${i === bands.length - 1 ? ' and' : ','} ${sectorWords(sectors)} `,
-    ),
-    strong(share(part)),
-    ...(i === 0 ? [plain(` ${whole}`)] : []),
-  ]);
+  const receive = bands.flatMap(({sectors, share: part}, i) => {
+    const [who, what] = [words(sectors), strong(share(part))];
+    if (i) return i === bands.length - 1 ? tell` and ${who} ${what}` : [plain(`, ${who} `), what];
+    return view.measure.name === 'share-of-independent'
+      ? tell`${capital(who)} receive ${what} of what is not spent on NHS bodies and councils`
+      : tell`${capital(who)} receive ${what} of all spending`;
+  });
   const {spread} = view;
   const at = (number: number) => view.ordered.find((item) => item.value === number)?.name ?? '';
-  const story = sectorWords(view.bands[0]?.sectors ?? []);
+  const story = words(view.bands[0]?.sectors ?? []);
   return [
     ...receive,
-    plain(
-      `. The share of ${story} runs from ${share(spread.highest)} in ${at(spread.highest)} to ${share(spread.lowest)} in ${at(spread.lowest)}.`,
+    ...tell`. The share of ${story} runs from ${share(spread.highest)} in ${at(spread.highest)} to ${share(spread.lowest)} in ${at(spread.lowest)}.`,
+    ...highlightedOf(view).flatMap(
+      (item) =>
+        tell` ${strong(say`In ${item.name} it is ${share(item.value)}`)}, ${ordinal(item.rank)} of ${view.ordered.length}.`,
     ),
-    ...highlightedOf(view).flatMap((item) => [
-      plain(' '),
-      strong(`In ${item.name} it is ${share(item.value)}`),
-      plain(`, ${ordinal(item.rank)} of ${count(view.ordered.length)}.`),
-    ]),
   ];
 }
 
-function reading(_: StackedView, one: string): string {
-  return `Each column is one ${one} and adds to 100%. The bands say who receives which part.`;
+function reading({language}: StackedView, one: string): string {
+  return formats(language)
+    .say`Each column is one ${one} and adds to 100%. The bands say who receives which part.`;
 }
 
 /** Words of the stacked form. */

@@ -1,71 +1,74 @@
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
+import {itemCount} from '../format/item-count.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {TailView} from '../view/distribution.js';
 import type {Run} from '../view/description.js';
 import {highlightedOf} from './highlighted-of.js';
 import {middleHeading} from './middle-heading.js';
 import {placeOf} from './place-of.js';
-import {plain, strong} from './runs.js';
+import {plain, strong, told} from './runs.js';
 
 function heading(view: TailView): string {
-  const {numberWord, share, count, axis} = formats(view.language);
-  const {thresholds, ordered} = view;
-  const noun = itemNoun(view.of, view.measure.sectors).many;
+  const {numberWord, share, axis, say} = formats(view.language);
+  const {thresholds, ordered, of, measure, language} = view;
   const line = thresholds[view.scale === 'log' ? 1 : 0] ?? thresholds[0];
   if (!line || line.moneyShare === undefined || line.count < 2) return middleHeading(view);
-  if (view.scale === 'linear') {
-    return `${capital(numberWord(line.count))} ${noun} out of ${count(ordered.length)} receive ${share(line.moneyShare)} of the money`;
-  }
-  const rest = count(ordered.length - line.count);
-  return `${capital(numberWord(line.count))} ${noun} share ${axis(Math.round(line.moneyShare * 100) / 100, 'share')} of the money. The other ${rest} share the rest`;
+  const some = capital(
+    itemCount(line.count, of, measure.sectors, language, numberWord(line.count)),
+  );
+  const all = ordered.length;
+  if (view.scale === 'linear')
+    return say`${some} out of ${all} receive ${share(line.moneyShare)} of the money`;
+  const part = axis(Math.round(line.moneyShare * 100) / 100, 'share');
+  return say`${some} share ${part} of the money. The other ${all - line.count} share the rest`;
 }
 
 function sentence(view: TailView): readonly Run[] {
-  const {axis, share, value, count, numberWord} = formats(view.language);
-  const {unit} = view.measure;
-  const noun = itemNoun(view.of, view.measure.sectors);
+  const {axis, share, value, numberWord} = formats(view.language);
+  const tell = told(view.language);
+  const {of, language} = view;
+  const {unit, sectors} = view.measure;
   const lines = view.thresholds.slice(0, 3).filter((line) => line.count > 0);
   const [first, ...others] = lines;
   const last = lines.at(-1);
   const runs: Run[] = [];
   if (first?.moneyShare !== undefined && view.total !== undefined) {
-    runs.push(
-      plain(
-        `${capital(numberWord(first.count))} ${first.count === 1 ? noun.one : noun.many} received more than ${axis(first.value, unit)}${first.count === 1 ? '' : ' each'}: `,
-      ),
+    const some = capital(itemCount(first.count, of, sectors, language, numberWord(first.count)));
+    const [edge, part, whole] = [
+      axis(first.value, unit),
       strong(share(first.moneyShare)),
-      plain(` of ${value(view.total, 'pounds')}.`),
+      value(view.total, 'pounds'),
+    ];
+    runs.push(
+      ...(first.count === 1
+        ? tell`${some} received more than ${edge}: ${part} of ${whole}.`
+        : tell`${some} received more than ${edge} each: ${part} of ${whole}.`),
     );
     others.forEach((line, i) => {
-      const many =
-        i === 0 ? ` ${capital(numberWord(line.count))} received` : `, ${numberWord(line.count)}`;
+      const many = numberWord(line.count);
+      const than = axis(line.value, unit);
+      const own = strong(share(line.moneyShare ?? 0));
       runs.push(
-        plain(`${many} more than ${axis(line.value, unit)} (`),
-        strong(share(line.moneyShare ?? 0)),
-        plain(')'),
+        ...(i === 0
+          ? tell` ${capital(many)} received more than ${than} (${own})`
+          : tell`, ${many} more than ${than} (${own})`),
       );
     });
     if (others.length) runs.push(plain('.'));
   }
   if (last?.moneyShare !== undefined && last.count < view.ordered.length) {
-    const rest = view.ordered.length - last.count;
-    runs.push(
-      plain(` The other ${count(rest)} share `),
-      strong(share(1 - last.moneyShare)),
-      plain('.'),
-    );
+    const rest = strong(share(1 - last.moneyShare));
+    runs.push(...tell` The other ${view.ordered.length - last.count} share ${rest}.`);
   }
-  runs.push(
-    plain(` The middle ${noun.one} received `),
-    strong(value(view.spread.median, unit)),
-    plain('.'),
-  );
+  const middle = itemNoun(of, sectors, language).one;
+  runs.push(...tell` The middle ${middle} received ${strong(value(view.spread.median, unit))}.`);
   return [...runs, ...highlightedOf(view).flatMap((item) => placeOf(view, item))];
 }
 
-function reading(_: TailView, one: string): string {
-  return `Each ${one} stands in order of its money, the largest at the left. The groups say how much of all the money they hold together.`;
+function reading({language}: TailView, one: string): string {
+  return formats(language)
+    .say`Each ${one} stands in order of its money, the largest at the left. The groups say how much of all the money they hold together.`;
 }
 
 /** Words of the long tail. */

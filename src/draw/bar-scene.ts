@@ -118,20 +118,20 @@ export function nameBars(
   view: RankedView,
   items: readonly DistributionItem[],
 ): void {
-  const {value, ordinal, count} = formats(view.language);
-  const say = (item: DistributionItem) => value(item.value, view.measure.unit);
+  const {value, ordinal, say} = formats(view.language);
+  const own = (item: DistributionItem) => value(item.value, view.measure.unit);
   const room = Math.min(0.6 * scene.width, 300 * scene.em);
   items.forEach((item, at) => {
     if (!item.highlighted) return;
     const look = 'story halo label-highlight';
     const name = shortened(item.name, room, look, scene.em);
-    const rank = `${ordinal(item.rank)} of ${count(view.ordered.length)}`;
-    nameBar(scene, at, [`${name} ${say(item)}`, rank], [look, 'halo label-highlight'], true);
+    const rank = say`${ordinal(item.rank)} of ${view.ordered.length}`;
+    nameBar(scene, at, [`${name} ${own(item)}`, rank], [look, 'halo label-highlight'], true);
   });
   items.slice(0, view.labelTop).forEach((item, at) => {
     if (item.highlighted) return;
     const look = at === 0 ? 'story halo' : 'halo';
     const name = shortened(item.name, room, look, scene.em);
-    nameBar(scene, at, [`${name} ${say(item)}`], [look], false);
+    nameBar(scene, at, [`${name} ${own(item)}`], [look], false);
   });
 }

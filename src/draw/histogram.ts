@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {formats} from '../format/formats.js';
+import {itemCount} from '../format/item-count.js';
 import {itemNoun} from '../format/item-noun.js';
 import {measureTitle} from '../format/measure-title.js';
 import type {HistogramView} from '../view/distribution.js';
@@ -35,9 +36,10 @@ export function drawHistogram(view: HistogramView, size: Size): Drawing {
 
 function attempt(view: HistogramView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
+  const {axis, say} = formats(view.language);
   const narrow = width < 600 * em;
   const head = wrap(
-    `One block is one ${itemNoun(view.of, view.measure.sectors).one}. Columns are ${formats(view.language).axis(view.columnWidth, view.measure.unit)} wide; the number on top counts them`,
+    say`One block is one ${itemNoun(view.of, view.measure.sectors, view.language).one}. Columns are ${axis(view.columnWidth, view.measure.unit)} wide; the number on top counts them`,
     width,
     'axis',
     em,
@@ -160,7 +162,7 @@ function countColumns(scene: Scene, narrow: boolean, most: number): void {
 /** A highlighted block lies on its column; its name stands to the right where the columns leave room. */
 function nameHighlights(scene: Scene): void {
   const {view, em, width} = scene;
-  const {value, axis, count} = formats(view.language);
+  const {value, axis, say} = formats(view.language);
   const {unit} = view.measure;
   const boxes = blocks(scene);
   view.ordered.forEach((item, at) => {
@@ -171,7 +173,7 @@ function nameHighlights(scene: Scene): void {
     const name = shortened(item.name, Math.min(280 * em, 0.55 * width), look, em);
     const lines = [
       `${name} ${value(item.value, unit)}`,
-      `one of ${count(own.members.length)} at ${axis(own.from, unit)} to ${axis(own.to, unit)}`,
+      say`one of ${own.members.length} at ${axis(own.from, unit)} to ${axis(own.to, unit)}`,
     ];
     const stack = (left: number, low: number) =>
       lines.map((text, i): Label => ({
@@ -203,8 +205,8 @@ function nameHighlights(scene: Scene): void {
 function bracketTail(scene: Scene): void {
   const {view, em, width, x, floor, unit} = scene;
   if (!view.tail) return;
-  const {count, axis} = formats(view.language);
-  const noun = itemNoun(view.of, view.measure.sectors);
+  const {axis, say} = formats(view.language);
+  const {of, measure, language} = view;
   const from = x(view.tail.from) + 3;
   const tallest = Math.max(
     ...view.columns.map((column) =>
@@ -212,7 +214,7 @@ function bracketTail(scene: Scene): void {
     ),
   );
   const words = wrap(
-    `${count(view.tail.count)} ${view.tail.count === 1 ? noun.one : noun.many} at ${axis(view.tail.from, view.measure.unit)} or more`,
+    say`${itemCount(view.tail.count, of, measure.sectors, language)} at ${axis(view.tail.from, measure.unit)} or more`,
     width - from - 8 * em,
     'story',
     em,
@@ -302,7 +304,7 @@ function axisRow(scene: Scene, narrow: boolean): number {
     scene.leaders.push(`M${round(x(edge))} ${floor}v5`);
     if (fits([label], scene.taken, width, em)) put(scene, [label]);
   }
-  const title = wrap(measureTitle(view.measure.name, view.of), width, 'strong', em);
+  const title = wrap(measureTitle(view.measure.name, view.of, view.language), width, 'strong', em);
   put(
     scene,
     title.map((text, i) => ({

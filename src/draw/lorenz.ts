@@ -1,5 +1,6 @@
 import {html, svg} from 'lit';
 import {formats} from '../format/formats.js';
+import {itemCount} from '../format/item-count.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {LorenzPoint, LorenzView} from '../view/distribution.js';
 import {round} from './bar-path.js';
@@ -14,7 +15,7 @@ const PARTS = [0, 0.25, 0.5, 0.75, 1];
 /** The Lorenz curve, the line of equality, three lettered points and what they say in words. */
 export function drawLorenz(view: LorenzView, size: Size): Drawing {
   const {width, em} = size;
-  const {axis} = formats(view.language);
+  const {axis, say} = formats(view.language);
   const narrow = width < 760 * em;
   const left = labelWidth('100%', 'axis', em) + 10 * em;
   const side = Math.min(width - left - 12 * em, 440 * Math.sqrt(em));
@@ -26,10 +27,10 @@ export function drawLorenz(view: LorenzView, size: Size): Drawing {
   const path = view.curve
     .map(([part, money], i) => `${i ? 'L' : 'M'}${round(x(part))} ${round(y(money))}`)
     .join('');
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const bottom = wrap(`Share of ${noun}, smallest first`, right, 'strong', em);
+  const noun = itemNoun(view.of, view.measure.sectors, view.language).many;
+  const bottom = wrap(say`Share of ${noun}, smallest first`, right, 'strong', em);
   const labels: Label[] = [
-    {x: 0, y: 13 * em, text: 'Share of the money', look: 'strong'},
+    {x: 0, y: 13 * em, text: say`Share of the money`, look: 'strong'},
     ...PARTS.map((part): Label => {
       const text = axis(part, 'share');
       return {
@@ -82,7 +83,7 @@ export function drawLorenz(view: LorenzView, size: Size): Drawing {
         text-anchor="middle"
         transform=${`translate(${x(0.3)} ${y(0.3) - 8 * em}) rotate(-45)`}
       >
-        If all ${view.of === 'suppliers' ? 'received' : 'paid'} the same
+        ${view.of === 'suppliers' ? say`If all received the same` : say`If all paid the same`}
       </text>
       <path part="curve" class="curve" d=${path}></path>
       ${discs.map(
@@ -103,7 +104,8 @@ function pointList(
   view: LorenzView,
   {x, y, width, em}: {x: number; y: number; width: number; em: number},
 ) {
-  const labels: Label[] = [{x, y, text: 'Three points on the curve', look: 'headline'}];
+  const {say} = formats(view.language);
+  const labels: Label[] = [{x, y, text: say`Three points on the curve`, look: 'headline'}];
   const discs: {x: number; y: number}[] = [];
   let line = y + 30 * em;
   const inner = 34 * em;
@@ -118,7 +120,7 @@ function pointList(
     line += 16 * em;
   }
   line += 8 * em;
-  labels.push({x, y: line, text: 'How to read it', look: 'headline'});
+  labels.push({x, y: line, text: say`How to read it`, look: 'headline'});
   for (const part of wrap(reading(view), width, '', em)) {
     line += 20 * em;
     labels.push({x, y: line, text: part});
@@ -127,37 +129,37 @@ function pointList(
 }
 
 function pointWords(view: LorenzView, point: LorenzPoint): readonly (readonly [string, string])[] {
-  const {share, count, money} = formats(view.language);
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const verb = view.of === 'suppliers' ? 'receive' : 'pay';
+  const {share, money, say} = formats(view.language);
+  const {of, language} = view;
+  const {sectors} = view.measure;
   const all = view.ordered.length;
-  const head = `${point.name} ${verb} ${share(point.moneyShare)}`;
+  const part = share(point.moneyShare);
+  const head =
+    of === 'suppliers' ? say`${point.name} receive ${part}` : say`${point.name} pay ${part}`;
   const edge = money(point.edge);
-  switch (point.which) {
-    case 'smaller-half':
-      return [
-        [head, 'story'],
-        [`${count(point.count)} of ${count(all)} ${noun}, ${edge} or less each`, ''],
-      ];
-    case 'largest-tenth':
-      return [
-        [head, 'story'],
-        [`${count(point.count)} ${noun}, ${edge} or more each`, ''],
-      ];
-    case 'half-of-money':
-      return [
-        [head, 'story'],
-        [`${share(point.count / all)} of the ${noun}, ${edge} or more each`, ''],
-      ];
+  return [
+    [head, 'story'],
+    [words(), ''],
+  ];
+
+  function words(): string {
+    switch (point.which) {
+      case 'smaller-half':
+        return say`${point.count} of ${itemCount(all, of, sectors, language)}, ${edge} or less each`;
+      case 'largest-tenth':
+        return say`${itemCount(point.count, of, sectors, language)}, ${edge} or more each`;
+      case 'half-of-money':
+        return say`${share(point.count / all)} of the ${itemNoun(of, sectors, language).many}, ${edge} or more each`;
+    }
   }
 }
 
-function reading({gini, of}: LorenzView): string {
-  const [same, one] =
-    of === 'suppliers'
-      ? ['receive the same', 'receives everything']
-      : ['pay the same', 'pays everything'];
-  return `The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all ${same}, 1 when one ${one}) it is ${gini.toFixed(2)}.`;
+function reading({gini, of, language}: LorenzView): string {
+  const {say} = formats(language);
+  const index = gini.toFixed(2);
+  return of === 'suppliers'
+    ? say`The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all receive the same, 1 when one receives everything) it is ${index}.`
+    : say`The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all pay the same, 1 when one pays everything) it is ${index}.`;
 }
 
 function nearest(marks: readonly Box[], x: number, y: number): number | undefined {

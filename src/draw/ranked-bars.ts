@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import {measureTitle} from '../format/measure-title.js';
 import type {DistributionItem, RankedView} from '../view/distribution.js';
 import {barPath, THIN, type Bar} from './bar-path.js';
@@ -40,7 +40,7 @@ function attempt(view: RankedView, size: Size, headroom: number): Drawing {
   const steep =
     view.body && view.order === 'descending' && view.body.count > 1 ? view.body : undefined;
   const tall = steep ? (narrow ? 176 : 430) : narrow ? 260 : 400;
-  const title = wrap(measureTitle(view.measure.name, view.of), width, 'axis', em);
+  const title = wrap(measureTitle(view.measure.name, view.of, view.language), width, 'axis', em);
   const top = title.length * 17 * em + 14 * em + headroom;
   const floor = top + tall * Math.sqrt(em);
   const strip = plotOf(
@@ -140,7 +140,7 @@ function beside(
   body: Body,
   {width, em}: Size,
 ): Enlarged | undefined {
-  const {axis} = formats(view.language);
+  const {axis, say} = formats(view.language);
   const unit = strip.y(0) - strip.y(1);
   const low = body.limit * unit;
   const wedge = 36 * em;
@@ -159,8 +159,8 @@ function beside(
     {left: x + 12 * em, right: width - 8 * em, top, floor: bottom, highest: body.limit},
     em,
   );
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const head1 = `The same bars, ${times} times taller: the ${body.count} ${noun} under ${axis(body.limit, view.measure.unit)}`;
+  const few = itemCount(body.count, view.of, view.measure.sectors, view.language);
+  const head1 = say`The same bars, ${times} times taller: the ${few} under ${axis(body.limit, view.measure.unit)}`;
   const lines = wrap(head1, width - x - 24 * em, 'strong', em);
   const panel = {
     x,
@@ -185,17 +185,17 @@ function beside(
 
 /** The enlarged plot below the strip. */
 function below(view: RankedView, strip: Plot, body: Body, {width, em}: Size): Enlarged | undefined {
-  const {axis, count} = formats(view.language);
+  const {axis, say} = formats(view.language);
   const unit = strip.y(0) - strip.y(1);
   const times = Math.round((164 * Math.sqrt(em)) / (body.limit * unit));
   if (times < 2) return undefined;
   const [offset, items] = bodyItems(view, body);
-  const noun = itemNoun(view.of, view.measure.sectors).many;
+  const few = itemCount(body.count, view.of, view.measure.sectors, view.language);
   const from = strip.scene.bars[offset]?.x ?? strip.left;
   const y = strip.y(body.limit) - 4 * em;
-  const words = `${count(body.count)} ${noun} under ${axis(body.limit, view.measure.unit)}`;
+  const words = say`${few} under ${axis(body.limit, view.measure.unit)}`;
   put(strip.scene, [{x: width, y: y - 18 * em, text: words, anchor: 'end', look: 'halo'}]);
-  const heading = `Those ${count(body.count)}, drawn ${times} times taller`;
+  const heading = say`Those ${body.count}, drawn ${times} times taller`;
   const start = strip.scene.floor + 48 * em;
   const top = start + 24 * em;
   const floor = top + body.limit * unit * times;
@@ -214,12 +214,12 @@ function below(view: RankedView, strip: Plot, body: Body, {width, em}: Size): En
 
 /** A dashed line at the reference, or at the middle value when there are no thresholds, with its name. */
 function markLine(view: RankedView, plot: Plot, em: number): void {
-  const {value, axis} = formats(view.language);
+  const {value, axis, say} = formats(view.language);
   const {reference, spread, thresholds, measure} = view;
   const lines = thresholds.length
-    ? thresholds.map((line) => `Line at ${axis(line.value, measure.unit)}`)
+    ? thresholds.map((line) => say`Line at ${axis(line.value, measure.unit)}`)
     : [
-        `${reference?.name ?? 'Middle value'} ${value(reference?.value ?? spread.median, measure.unit)}`,
+        `${reference?.name ?? say`Middle value`} ${value(reference?.value ?? spread.median, measure.unit)}`,
       ];
   for (const [i, text] of lines.entries()) {
     const y = plot.y(dashed(view)[i] ?? 0) - 6 * em;
@@ -244,13 +244,15 @@ function dashed({thresholds, reference, spread}: RankedView): readonly number[] 
 function bracketThreshold(view: RankedView, {scene, left, y, top}: Plot, em: number): void {
   const [line] = view.thresholds;
   if (!line || line.count === 0) return;
-  const {count, share, axis} = formats(view.language);
-  const noun = itemNoun(view.of, view.measure.sectors);
-  const head = `${count(line.count)} ${line.count === 1 ? noun.one : noun.many} above ${axis(line.value, view.measure.unit)}`;
+  const {share, axis, say} = formats(view.language);
+  const few = itemCount(line.count, view.of, view.measure.sectors, view.language);
+  const head = say`${few} above ${axis(line.value, view.measure.unit)}`;
   const part =
     line.moneyShare === undefined
       ? undefined
-      : `${line.count === 1 ? 'holds' : 'together'} ${share(line.moneyShare)} of the money`;
+      : line.count === 1
+        ? say`holds ${share(line.moneyShare)} of the money`
+        : say`together ${share(line.moneyShare)} of the money`;
   const width = scene.width;
   const down = view.order === 'descending';
   const edge = left + line.count * ((width - left) / view.ordered.length) + 14 * em;

@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {formats} from '../format/formats.js';
+import {term, type Language} from '../format/messages.js';
 import {quarterName} from '../format/quarter-name.js';
 import {measureTitle} from '../format/measure-title.js';
 import type {DistributionItem, QuarterView, RankedView} from '../view/distribution.js';
@@ -44,7 +45,7 @@ export function drawRankedDots(view: RankedView, size: Size): Drawing {
 
 function attempt(view: RankedView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
-  const {value, axis} = formats(view.language);
+  const {value, axis, say} = formats(view.language);
   const {highest, lowest} = view.spread;
   const log = view.scale === 'log';
   const rounded = log ? logTicks(lowest, highest) : [];
@@ -56,7 +57,7 @@ function attempt(view: RankedView, size: Size, headroom: number): Drawing {
   const fine = marks.some((mark) => String(mark).includes('3'));
   const texts = marks.map((mark) => axis(mark, view.measure.unit));
   const left = Math.max(...texts.map((text) => labelWidth(text, 'axis', em))) + 10 * em;
-  const titles = wrap(measureTitle(view.measure.name, view.of), width, 'axis', em);
+  const titles = wrap(measureTitle(view.measure.name, view.of, view.language), width, 'axis', em);
   const heads = view.quarters ? quarterHeads(view, view.quarters, left, width, em) : [];
   const above = titles.length * 17 * em + 8 * em;
   const under = view.quarters
@@ -105,11 +106,18 @@ function attempt(view: RankedView, size: Size, headroom: number): Drawing {
   if (!sites.length) nameDots(view, scene, value);
   const ends = endLabels(view, 'dot', {left, right: width, y: floor + 20 * em, em});
   const shown = sites.length
-    ? ends.map((label) => ({...label, text: label.text.replace(/^(Lowest|Highest):.*/, '$1')}))
+    ? ends.map((label) => ({...label, text: label.text.replace(/^([^:]+): .*/, '$1')}))
     : ends;
   const last = Math.max(...shown.map((label) => label.y));
   const step = log
-    ? wrap(`Each step up the scale is ${fine ? 'about 3' : '10'} times more`, width, 'axis', em)
+    ? wrap(
+        fine
+          ? say`Each step up the scale is about 3 times more`
+          : say`Each step up the scale is 10 times more`,
+        width,
+        'axis',
+        em,
+      )
     : [];
   put(scene, [
     ...shown,
@@ -163,6 +171,18 @@ function quarterEdge(quarter: number, n: number, x: (at: number) => number): num
   return x((quarter * n) / 4);
 }
 
+const shortQuarters = {
+  1: term`Highest`,
+  2: term`Second`,
+  3: term`Third`,
+  4: term`Lowest`,
+} as const;
+
+/** A quarter's name without the word for a quarter. */
+function shortQuarter(quarter: 1 | 2 | 3 | 4, language: Language): string {
+  return formats(language).say([shortQuarters[quarter]]);
+}
+
 /** Heading and range of each quarter, in lines that fit its column. */
 function quarterHeads(
   view: RankedView,
@@ -171,7 +191,7 @@ function quarterHeads(
   width: number,
   em: number,
 ) {
-  const {value} = formats(view.language);
+  const {value, say} = formats(view.language);
   const {unit} = view.measure;
   const room = (width - left) / 4 - 6 * em;
   const ordered = view.order === 'descending' ? ([1, 2, 3, 4] as const) : ([4, 3, 2, 1] as const);
@@ -179,11 +199,12 @@ function quarterHeads(
     const own = quarters.find((each) => each.quarter === quarter);
     if (!own) return [];
     const {lowest, highest} = own;
-    const name = quarterName(quarter);
-    const head = labelWidth(name, 'headline', em) <= room ? name : name.replace(' quarter', '');
+    const name = quarterName(quarter, view.language);
+    const head =
+      labelWidth(name, 'headline', em) <= room ? name : shortQuarter(quarter, view.language);
     return [
       shortened(head, room, 'headline', em),
-      ...wrap(`${value(lowest, unit)} to ${value(highest, unit)}`, room, '', em),
+      ...wrap(say`${value(lowest, unit)} to ${value(highest, unit)}`, room, '', em),
     ];
   });
 }
@@ -250,7 +271,7 @@ function nameDots(
   value: (value: number, unit: RankedView['measure']['unit']) => string,
 ): void {
   const {em, width} = scene;
-  const {ordinal, count} = formats(view.language);
+  const {ordinal, say} = formats(view.language);
   const {unit} = view.measure;
   const room = Math.min(0.6 * width, 300 * em);
   for (const [at, item] of view.ordered.entries()) {
@@ -260,7 +281,7 @@ function nameDots(
     const y = scene.y(item.value);
     const lines = [
       `${shortened(item.name, room, look, em)} ${value(item.value, unit)}`,
-      `${ordinal(item.rank)} of ${count(view.ordered.length)}`,
+      say`${ordinal(item.rank)} of ${view.ordered.length}`,
     ];
     const stack = (left: number, low: number) =>
       lines.map((text, i): Label => ({

@@ -1,6 +1,8 @@
 import {svg, type TemplateResult} from 'lit';
 import {capital} from '../format/capital.js';
+import {commissionersWord} from '../format/commissioners-word.js';
 import {formats} from '../format/formats.js';
+import {itemCount} from '../format/item-count.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {ReachBand, ReachView} from '../view/reach.js';
 import {labelWidth, type Label} from './label.js';
@@ -23,14 +25,13 @@ export function reachStrip(
   bands: readonly (readonly [number, number])[],
   {left, width, em}: {readonly left: number; readonly width: number; readonly em: number},
 ): ReachStrip {
-  const {count, axis} = formats(view.language);
-  const noun = itemNoun('suppliers', view.sectors);
+  const {count, axis, say} = formats(view.language);
   const rooms = bands.map(([from, to]) => to - from - 8 * em);
   const money = view.bands.map(({moneyShare}) => axis(Math.round(moneyShare * 100) / 100, 'share'));
   const long = view.bands.map((band, i) => [
     titleOf(view, band, i, 'long'),
-    `${count(band.count)} ${band.count === 1 ? noun.one : noun.many}`,
-    `${money[i] ?? ''} of the money`,
+    itemCount(band.count, 'suppliers', view.sectors, view.language),
+    say`${money[i] ?? ''} of the money`,
   ]);
   const short = view.bands.map((band, i) => [
     titleOf(view, band, i, 'short'),
@@ -47,7 +48,12 @@ export function reachStrip(
     const listed = view.bands.map(
       (band, i) => `${titleOf(view, band, i, 'long')}: ${count(band.count)}, ${money[i] ?? ''}`,
     );
-    const lines = wrap(`Number, and share of the money. ${listed.join('; ')}`, width, 'axis', em);
+    const lines = wrap(
+      say`Number, and share of the money. ${listed.join('; ')}`,
+      width,
+      'axis',
+      em,
+    );
     return {
       labels: lines.map((text, i) => ({x: 0, y: (13 + 17 * i) * em, text, look: 'axis'})),
       rules: svg``,
@@ -69,9 +75,12 @@ export function reachStrip(
   const line = 60 * em;
   const under = fits
     ? []
-    : wrap(`Number of ${noun.many} and share of the money`, width - left, 'axis', em).map(
-        (text, i): Label => ({x: left, y: line + (17 + 17 * i) * em, text, look: 'axis'}),
-      );
+    : wrap(
+        say`Number of ${itemNoun('suppliers', view.sectors, view.language).many} and share of the money`,
+        width - left,
+        'axis',
+        em,
+      ).map((text, i): Label => ({x: left, y: line + (17 + 17 * i) * em, text, look: 'axis'}));
   return {
     labels: [...labels, ...under],
     rules: svg`<path class="leader" d=${bands.map(([from, to]) => `M${from + 4} ${line}H${to - 4}`).join('')}></path>`,
@@ -80,20 +89,20 @@ export function reachStrip(
 }
 
 function titleOf(view: ReachView, band: ReachBand, at: number, length: 'long' | 'short'): string {
-  const {count, axis} = formats(view.language);
+  const {count, axis, say} = formats(view.language);
   const {from, to} = band;
   const long = length === 'long';
   if (view.form === 'dependence') {
-    if (to === undefined) return long ? 'One commissioner only' : 'Only 1';
-    const side = at === 0 ? 'under' : 'or more';
-    const words = at === 0 ? `${side} ${axis(to, 'share')}` : `${axis(from, 'share')} ${side}`;
-    return capital(long ? `${words} from the largest` : words);
+    if (to === undefined) return long ? say`One commissioner only` : say`Only 1`;
+    const words = at === 0 ? say`under ${axis(to, 'share')}` : say`${axis(from, 'share')} or more`;
+    return capital(long ? say`${words} from the largest` : words);
   }
-  if (to === undefined) return from === 1 ? 'Any number' : `${count(from)} or more`;
+  if (to === undefined) return from === 1 ? say`Any number` : say`${from} or more`;
   if (from === to) {
-    if (at === 0)
-      return long ? `${count(from)} commissioner${from === 1 ? '' : 's'}` : `Only ${count(from)}`;
+    if (at === 0) return long ? commissionersWord(from, view.language) : say`Only ${from}`;
     return count(from);
   }
-  return to === from + 1 ? `${count(from)} or ${count(to)}` : `${count(from)} to ${count(to)}`;
+  return to === from + 1
+    ? say`${count(from)} or ${count(to)}`
+    : say`${count(from)} to ${count(to)}`;
 }

@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {briefName} from '../format/brief-name.js';
 import {formats} from '../format/formats.js';
+import {term} from '../format/messages.js';
 import {shortName} from '../format/short-name.js';
 import type {Quadrant, ReachItem, ReachView} from '../view/reach.js';
 import {round} from './bar-path.js';
@@ -60,7 +61,7 @@ export function drawReach(view: ReachView, size: Size): Drawing {
     : crowded(view, axes, narrow, new Set(candidates));
   const scene: Scene = {view, em, width, narrow, axes, dots, labels: [], taken: [], leaders: []};
   put(scene, strip.labels);
-  put(scene, [{x: 0, y: top + 13 * em, text: 'Received', look: 'axis'}]);
+  put(scene, [{x: 0, y: top + 13 * em, text: formats(view.language).say`Received`, look: 'axis'}]);
   scene.taken.push(
     ...dots.map(({x, y, radius}) => ({
       x: x - radius,
@@ -240,16 +241,16 @@ function dividers(
 }
 
 const quadrantWords: Readonly<Record<Quadrant, readonly [string, string]>> = {
-  'large-local': ['Large and local', 'Large, local'],
-  'large-wide': ['Large and wide reach', 'Large, wide'],
-  'small-local': ['Small and local', 'Small, local'],
-  'small-wide': ['Small and wide reach', 'Small, wide'],
+  'large-local': [term`Large and local`, term`Large, local`],
+  'large-wide': [term`Large and wide reach`, term`Large, wide`],
+  'small-local': [term`Small and local`, term`Small, local`],
+  'small-wide': [term`Small and wide reach`, term`Small, wide`],
 };
 
 /** Each group's words with its number, in the corner of its part of the plot that is free. */
 function nameQuadrants(scene: Scene): void {
   const {view, em, width, axes, narrow} = scene;
-  const {count} = formats(view.language);
+  const {count, say} = formats(view.language);
   const {wide, left, top, floor, y} = axes;
   if (wide === undefined) return;
   const line = Math.min(floor, Math.max(top, y(view.large)));
@@ -257,7 +258,7 @@ function nameQuadrants(scene: Scene): void {
     const local = quadrant.endsWith('local');
     const large = quadrant.startsWith('large');
     const [from, to] = local ? [left, wide] : [wide, width];
-    const text = `${quadrantWords[quadrant][narrow ? 1 : 0]}: ${count(number)}`;
+    const text = `${say([quadrantWords[quadrant][narrow ? 1 : 0]])}: ${count(number)}`;
     const look = 'strong axis';
     if (labelWidth(text, look, em) > to - from - 8 * em) continue;
     const rows = large
@@ -335,19 +336,20 @@ function firstOf<From, To>(
 
 /** What the lower axis shows, and what squares are. */
 function underAxis({view, em, width, narrow, axes}: Scene): readonly Label[] {
+  const {say} = formats(view.language);
   const words =
     view.form === 'dependence'
-      ? 'Part of its money from the commissioner that paid it most'
+      ? say`Part of its money from the commissioner that paid it most`
       : view.scale === 'linear'
-        ? 'Number of commissioners paying it'
+        ? say`Number of commissioners paying it`
         : narrow
-          ? 'Commissioners paying it (each gap is a multiple)'
-          : 'Number of commissioners paying it. Distances show multiples: from 1 to 2 is as far as from 10 to 20';
+          ? say`Commissioners paying it (each gap is a multiple)`
+          : say`Number of commissioners paying it. Distances show multiples: from 1 to 2 is as far as from 10 to 20`;
   const lines = wrap(words, width, 'axis', em);
   const squares =
     view.scale === 'linear'
       ? wrap(
-          'Squares hold several: light 2 to 9, darker 10 to 99, darkest 100 or more',
+          say`Squares hold several: light 2 to 9, darker 10 to 99, darkest 100 or more`,
           width,
           'axis',
           em,

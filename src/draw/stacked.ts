@@ -1,7 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import {sectorWords} from '../format/sector-words.js';
 import type {DistributionItem, StackedView} from '../view/distribution.js';
 import {round} from './bar-path.js';
@@ -90,7 +90,7 @@ function bandsOf(view: StackedView, y: (part: number) => number): readonly Band[
     view.ordered.forEach((item, at) => (sums[at] = (sums[at] ?? 0) + (item.parts?.[band] ?? 0)));
     return {
       key,
-      name: capital(sectorWords(sectors)),
+      name: capital(sectorWords(sectors, view.language)),
       share: share(part),
       from,
       to: sums.map((sum) => y(Math.min(1, sum))),
@@ -134,7 +134,7 @@ function headRows(
   const item = chosen === undefined ? undefined : view.ordered[chosen];
   const first = view.ordered[0];
   const room = right - left;
-  const story = sectorWords(view.bands[0]?.sectors ?? []);
+  const story = sectorWords(view.bands[0]?.sectors ?? [], view.language);
   const look = 'strong label-highlight';
   const own = item ? wrap(valuesOf(view, item), room, look, em) : [];
   const place = left + (((chosen ?? 0) + 0.5) / view.ordered.length) * room;
@@ -171,7 +171,7 @@ function headRows(
 function valuesOf(view: StackedView, item: DistributionItem): string {
   const {share} = formats(view.language);
   const values = view.bands.map(
-    ({sectors}, band) => `${share(item.parts?.[band] ?? 0)} ${sectorWords(sectors)}`,
+    ({sectors}, band) => `${share(item.parts?.[band] ?? 0)} ${sectorWords(sectors, view.language)}`,
   );
   return `${item.name}: ${values.join(', ')}`;
 }
@@ -255,11 +255,13 @@ function insideNames(
 }
 
 function endWords(view: StackedView): EndWords {
-  const noun = itemNoun(view.of, view.measure.sectors).many;
+  const {say} = formats(view.language);
+  const many = itemCount(view.ordered.length, view.of, view.measure.sectors, view.language);
   const down = view.order === 'descending';
+  const [largest, smallest] = [say`Largest share`, say`Smallest share`];
   return {
-    start: down ? 'Largest share' : 'Smallest share',
-    end: down ? 'Smallest share' : 'Largest share',
-    middle: `${formats(view.language).count(view.ordered.length)} ${noun}, one column each`,
+    start: down ? largest : smallest,
+    end: down ? smallest : largest,
+    middle: say`${many}, one column each`,
   };
 }

@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import {measureTitle} from '../format/measure-title.js';
 import {shortName} from '../format/short-name.js';
 import type {TailView} from '../view/distribution.js';
@@ -31,7 +31,7 @@ function attempt(view: TailView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
   const {unit} = view.measure;
   const narrow = width < 600 * em;
-  const titles = wrap(measureTitle(view.measure.name, view.of), width, 'axis', em);
+  const titles = wrap(measureTitle(view.measure.name, view.of, view.language), width, 'axis', em);
   const top = (titles.length * 17 + 10) * em + headroom;
   const floor = top + (narrow ? 296 : 335) * Math.sqrt(em);
   const marks = valueTicks(view.spread.highest, unit, view.language);
@@ -102,17 +102,17 @@ function attempt(view: TailView, size: Size, headroom: number): Drawing {
  * all are apart; one without room is left out.
  */
 function nameItems(view: TailView, scene: BarScene, narrow: boolean): readonly Dot[] {
-  const {value, ordinal, count} = formats(view.language);
+  const {value, ordinal, say} = formats(view.language);
   const {em, width, bars} = scene;
   const dots: Dot[] = [];
-  const say = (amount: number) => value(amount, view.measure.unit);
+  const written = (amount: number) => value(amount, view.measure.unit);
   view.ordered.forEach((item, at) => {
     const bar = bars[at];
     if (!item.highlighted || !bar) return;
     const look = 'story halo label-highlight';
     const lines = [
-      `${shortened(item.name, 0.55 * width, look, em)} ${say(item.value)}`,
-      `${ordinal(item.rank)} of ${count(view.ordered.length)}`,
+      `${shortened(item.name, 0.55 * width, look, em)} ${written(item.value)}`,
+      say`${ordinal(item.rank)} of ${view.ordered.length}`,
     ];
     nameBar(scene, at, lines, [look, 'halo label-highlight'], true);
     dots.push({x: bar.x + bar.width / 2, y: bar.y, look: 'dot-highlight'});
@@ -124,10 +124,10 @@ function nameItems(view: TailView, scene: BarScene, narrow: boolean): readonly D
     const look = at === 0 ? 'strong halo' : 'halo';
     const x = bar.x + bar.width / 2;
     const start = x + 13 * em;
-    const room = width - start - labelWidth(` ${say(item.value)}`, look, em);
+    const room = width - start - labelWidth(` ${written(item.value)}`, look, em);
     const name = shortened(narrow ? shortName(item.name) : item.name, room, look, em);
     const y = Math.max(bar.y + 4.5 * em, free);
-    const label: Label = {x: start, y, text: `${name} ${say(item.value)}`, look};
+    const label: Label = {x: start, y, text: `${name} ${written(item.value)}`, look};
     const box = labelBox(label, em);
     const clear = skyline(scene, box.x, box.x + box.width) >= box.y + box.height;
     if (name.length < 4 || !clear || !fits([label], scene.taken, width, em)) continue;
@@ -141,13 +141,13 @@ function nameItems(view: TailView, scene: BarScene, narrow: boolean): readonly D
 
 /** What the many small ones share, over the flat part. */
 function nameRest(view: TailView, scene: BarScene): void {
-  const {count, share} = formats(view.language);
+  const {share, say} = formats(view.language);
   const {width, floor, em} = scene;
   const last = view.thresholds.slice(0, 3).at(-1);
   if (last?.moneyShare === undefined || last.count >= view.ordered.length) return;
-  const noun = itemNoun(view.of, view.measure.sectors);
-  const rest = view.ordered.length - last.count;
-  const text = `${count(rest)} ${rest === 1 ? noun.one : noun.many} share ${share(1 - last.moneyShare)} of the money`;
+  const number = view.ordered.length - last.count;
+  const rest = itemCount(number, view.of, view.measure.sectors, view.language);
+  const text = say`${rest} share ${share(1 - last.moneyShare)} of the money`;
   const label: Label = {x: width, y: floor - 14 * em, text, anchor: 'end', look: 'halo'};
   const box = labelBox(label, em);
   const clear = skyline(scene, box.x, width) >= box.y + box.height;
@@ -174,8 +174,7 @@ function groupBars(
     narrow,
   }: {left: number; width: number; start: number; step: number; em: number; narrow: boolean},
 ) {
-  const {count, share, axis} = formats(view.language);
-  const noun = itemNoun(view.of, view.measure.sectors);
+  const {share, axis, say} = formats(view.language);
   const lines = view.thresholds.slice(0, 3).filter((line) => line.count > 0);
   const labels: Label[] = [];
   const bars: GroupBar[] = [];
@@ -183,18 +182,20 @@ function groupBars(
   labels.push({
     x: left,
     y: start,
-    text: 'In order of size, the first…',
+    text: say`In order of size, the first…`,
     look: narrow ? '' : 'strong',
   });
   const all = {value: undefined, count: view.ordered.length, moneyShare: 1};
   let y = start + 12 * em;
   for (const [i, line] of [...lines, ...(narrow ? [] : [all])].entries()) {
-    const head = `${count(line.count)} ${line.count === 1 ? noun.one : noun.many}`;
-    const money = line.moneyShare === undefined ? '' : `${share(line.moneyShare)} of the money`;
-    const over =
-      line.value === undefined
-        ? 'in all'
-        : `over ${axis(line.value, view.measure.unit)}${line.count === 1 ? '' : ' each'}`;
+    const head = itemCount(line.count, view.of, view.measure.sectors, view.language);
+    const money = line.moneyShare === undefined ? '' : say`${share(line.moneyShare)} of the money`;
+    const edge = line.value === undefined ? '' : axis(line.value, view.measure.unit);
+    const over = !edge
+      ? say`in all`
+      : line.count === 1
+        ? say`over ${edge}`
+        : say`over ${edge} each`;
     const look = line.value === undefined ? 'remainder' : i === 0 ? 'highlight' : 'rest';
     const drawn = Math.max(1.5, line.count * step);
     if (narrow) {

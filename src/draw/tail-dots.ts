@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {formats} from '../format/formats.js';
-import {itemNoun} from '../format/item-noun.js';
+import {itemCount} from '../format/item-count.js';
 import {measureTitle} from '../format/measure-title.js';
 import {shortName} from '../format/short-name.js';
 import type {BandOfItems, TailView} from '../view/distribution.js';
@@ -35,14 +35,15 @@ export function drawTailDots(view: TailView, size: Size): Drawing {
 
 function attempt(view: TailView, size: Size, headroom: number): Drawing {
   const {width, em} = size;
-  const {axis} = formats(view.language);
+  const {axis, say} = formats(view.language);
+  const measure = measureTitle(view.measure.name, view.of, view.language);
   const narrow = width < 600 * em;
   const {lowest, highest} = view.spread;
   const edges = [
     ...new Set([...powers(lowest, highest), ...view.thresholds.map((line) => line.value)]),
   ].sort((a, b) => b - a);
   const titles = wrap(
-    `${measureTitle(view.measure.name, view.of)}. Each step up from ${axis(100_000, 'pounds')} to ${axis(1e6, 'pounds')} to ${axis(10e6, 'pounds')} is 10 times more`,
+    say`${measure}. Each step up from ${axis(100_000, 'pounds')} to ${axis(1e6, 'pounds')} to ${axis(10e6, 'pounds')} is 10 times more`,
     width,
     'axis',
     em,
@@ -50,12 +51,7 @@ function attempt(view: TailView, size: Size, headroom: number): Drawing {
   const title =
     view.measure.unit === 'pounds'
       ? titles
-      : wrap(
-          `${measureTitle(view.measure.name, view.of)}. Each full step up is 10 times more`,
-          width,
-          'axis',
-          em,
-        );
+      : wrap(say`${measure}. Each full step up is 10 times more`, width, 'axis', em);
   const top = (title.length * 17 + 26) * em + headroom;
   const floor = top + (narrow ? 470 : 460) * Math.sqrt(em);
   const low = floorValue(lowest);
@@ -167,20 +163,19 @@ function tint({left, width, top, floor, y}: Scene, {from, to}: BandOfItems) {
 function nameBand(scene: Scene, band: BandOfItems, first: boolean): void {
   const {view, em, width, left, top, floor, y} = scene;
   if (!band.count) return;
-  const {count, share, axis} = formats(view.language);
-  const noun = itemNoun(view.of, view.measure.sectors);
-  const {unit} = view.measure;
+  const {share, axis, say} = formats(view.language);
+  const {unit, sectors} = view.measure;
   const upper = band.to === undefined ? top - 12 * em : y(band.to);
   const lower = band.from === undefined ? floor : y(band.from);
-  const many = `${count(band.count)} ${band.count === 1 ? noun.one : noun.many}`;
-  const money = band.moneyShare === undefined ? '' : `${share(band.moneyShare)} of the money`;
-  const each = band.count === 1 ? '' : ' each';
-  const range =
+  const many = itemCount(band.count, view.of, sectors, view.language);
+  const money = band.moneyShare === undefined ? '' : say`${share(band.moneyShare)} of the money`;
+  const edges =
     band.to === undefined
-      ? `${axis(band.from ?? 0, unit)} or more${each}`
+      ? say`${axis(band.from ?? 0, unit)} or more`
       : band.from === undefined
-        ? `under ${axis(band.to, unit)}${each}`
-        : `${axis(band.from, unit)} to ${axis(band.to, unit)}${each}`;
+        ? say`under ${axis(band.to, unit)}`
+        : say`${axis(band.from, unit)} to ${axis(band.to, unit)}`;
+  const range = band.count === 1 ? edges : say`${edges} each`;
   const members = view.ordered
     .slice(0, band.count)
     .map((item) => shortName(item.name))
@@ -235,8 +230,8 @@ function nameFirst(scene: Scene): void {
   if (!item || item.highlighted || view.labelTop < 1) return;
   const {value} = formats(view.language);
   const look = 'strong';
-  const say = value(item.value, view.measure.unit);
-  const text = `${shortened(shortName(item.name), 0.5 * width, look, em)} ${say}`;
+  const own = value(item.value, view.measure.unit);
+  const text = `${shortened(shortName(item.name), 0.5 * width, look, em)} ${own}`;
   const label: Label = {x: x(0) + 24 * em, y: y(item.value) + 4.5 * em, text, look};
   if (!fits([label], scene.taken, width, em)) return;
   put(scene, [label]);
@@ -245,13 +240,13 @@ function nameFirst(scene: Scene): void {
 
 function nameHighlights(scene: Scene): void {
   const {view, em, width, x, y} = scene;
-  const {value, ordinal, count} = formats(view.language);
+  const {value, ordinal, say} = formats(view.language);
   view.ordered.forEach((item, at) => {
     if (!item.highlighted) return;
     const look = 'story halo label-highlight';
     const lines = [
       `${shortened(item.name, 0.6 * width, look, em)} ${value(item.value, view.measure.unit)}`,
-      `${ordinal(item.rank)} of ${count(view.ordered.length)}`,
+      say`${ordinal(item.rank)} of ${view.ordered.length}`,
     ];
     const stack = (left: number, low: number) =>
       lines.map((text, i): Label => ({
@@ -274,7 +269,7 @@ function nameHighlights(scene: Scene): void {
 }
 
 function endWords(view: TailView): EndWords {
-  const noun = itemNoun(view.of, view.measure.sectors).many;
-  const many = `${formats(view.language).count(view.ordered.length)} ${noun}, one dot each`;
-  return {start: 'Most money', end: 'Least money', middle: many};
+  const {say} = formats(view.language);
+  const many = itemCount(view.ordered.length, view.of, view.measure.sectors, view.language);
+  return {start: say`Most money`, end: say`Least money`, middle: say`${many}, one dot each`};
 }

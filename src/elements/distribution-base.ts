@@ -8,6 +8,7 @@ import {rowsOfSet} from '../analysis/rows-of-set.js';
 import {spread} from '../analysis/spread.js';
 import type {Spend} from '../contract/spend.js';
 import {cleanText} from '../format/clean-text.js';
+import {formats} from '../format/formats.js';
 import {independentSectors} from '../format/sector-words.js';
 import type {
   DistributionItem,
@@ -292,7 +293,7 @@ function withheldOf(measured: readonly Measured[]): readonly WithheldItem[] {
 }
 
 function referenceOf(
-  {reference}: DistributionOptions,
+  {reference, language = 'en'}: DistributionOptions,
   items: readonly DistributionItem[],
   measure: MeasureView,
 ): Pick<DistributionBase, 'reference'> {
@@ -309,5 +310,6 @@ function referenceOf(
       'a national figure is there for shares and pounds per head only; give reference a number and reference-name its name',
     );
   }
-  return {reference: {name: 'National figure', value: amounts / divisor, national: true}};
+  const {say} = formats(language);
+  return {reference: {name: say`National figure`, value: amounts / divisor, national: true}};
 }

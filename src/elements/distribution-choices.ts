@@ -41,34 +41,40 @@ function measureMenu(view: DistributionView): Choice {
   const names = possible.flatMap(([name, can]) =>
     can || name === view.measure.name ? [name] : [],
   );
-  const options = names.map((name) => [name, measureTitle(name, view.of)] as const);
-  return menu('measure', 'Measure', view.measure.name, options);
+  const options = names.map((name) => [name, measureTitle(name, view.of, view.language)] as const);
+  return menu('measure', formats(view.language).say`Measure`, view.measure.name, options);
 }
 
 function orderMenu(view: DistributionView): Choice {
-  return menu('order', 'Order', view.order, [
-    ['descending', 'Highest first'],
-    ['ascending', 'Lowest first'],
+  const {say} = formats(view.language);
+  return menu('order', say`Order`, view.order, [
+    ['descending', say`Highest first`],
+    ['ascending', say`Lowest first`],
   ]);
 }
 
 function scaleMenu(view: DistributionView): Choice {
-  return menu('scale', 'Scale', view.scale, [
-    ['linear', 'Equal steps (linear)'],
-    ['log', 'Each step 10 times more (log)'],
+  const {say} = formats(view.language);
+  return menu('scale', say`Scale`, view.scale, [
+    ['linear', say`Equal steps (linear)`],
+    ['log', say`Each step 10 times more (log)`],
   ]);
 }
 
 function namesMenu(view: DistributionView): Choice {
+  const {say} = formats(view.language);
   const counts = [...new Set([0, 3, 6, 10, view.labelTop])].sort((a, b) => a - b);
-  const options = counts.map((count) => [String(count), count ? String(count) : 'None'] as const);
-  return menu('labelTop', 'Name the first', String(view.labelTop), options);
+  const options = counts.map(
+    (count) => [String(count), count ? String(count) : say`None`] as const,
+  );
+  return menu('labelTop', say`Name the first`, String(view.labelTop), options);
 }
 
 function columnMenu(view: DistributionView & {form: 'histogram'}): Choice {
+  const {say, value} = formats(view.language);
   const width = view.columnWidth;
   const options = [width / 2, width, width * 2].map(
-    (each) => [String(each), formats(view.language).value(each, view.measure.unit)] as const,
+    (each) => [String(each), value(each, view.measure.unit)] as const,
   );
-  return menu('columnWidth', 'Column width', String(width), options);
+  return menu('columnWidth', say`Column width`, String(width), options);
 }

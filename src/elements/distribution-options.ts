@@ -1,4 +1,5 @@
 import type {Language} from '../format/messages.js';
+import {formats} from '../format/formats.js';
 import {measureNames} from '../format/measure-title.js';
 import type {Form} from '../view/distribution.js';
 import type {DistributionOptions} from './distribution-base.js';
@@ -40,7 +41,7 @@ export function distributionOptions(settings: DistributionSettings): Distributio
   const {category, labelTop, columnWidth, selected} = settings;
   const highlight = wordList(settings.highlight);
   const scale = settings.scale && oneOf('scale', settings.scale, ['linear', 'log'] as const);
-  const reference = referenceOf(settings.reference, settings.referenceName);
+  const reference = referenceOf(settings);
   return {
     of: oneOf('of', settings.of, ['commissioners', 'suppliers'] as const),
     measure: oneOf('measure', settings.measure, measureNames),
@@ -70,11 +71,12 @@ function number(name: string, word: string): number {
   throw new RangeError(`invalid ${name}: "${word.slice(0, 60)}" (expected a number)`);
 }
 
-function referenceOf(
-  text: string | undefined,
-  name: string | undefined,
-): DistributionOptions['reference'] {
+function referenceOf({
+  reference: text,
+  referenceName: name,
+  language = 'en',
+}: DistributionSettings): DistributionOptions['reference'] {
   if (!text) return undefined;
   if (text === 'national') return text;
-  return {name: name ?? 'Reference', value: number('reference', text)};
+  return {name: name ?? formats(language).say`Reference`, value: number('reference', text)};
 }

@@ -8,26 +8,26 @@ const WIDE = [2, 4, 5, 10, 20];
 
 /** The menus above a figure of reach. */
 export function reachChoices(view: ReachView): readonly Choice[] {
-  const {axis, count} = formats(view.language);
+  const {axis, say} = formats(view.language);
   const most = view.ordered.reduce((top, {commissioners}) => Math.max(top, commissioners), 1);
   const highest = view.ordered[0]?.amount ?? 0;
   const shows: Choice = {
     property: 'form',
-    label: 'Show',
+    label: say`Show`,
     switch: true,
     value: view.form,
     options: [
-      {value: 'reach', label: 'By reach'},
-      {value: 'dependence', label: 'By dependence'},
+      {value: 'reach', label: say`By reach`},
+      {value: 'dependence', label: say`By dependence`},
     ],
   };
   const scale: Choice = {
     property: 'scale',
-    label: 'Scale',
+    label: say`Scale`,
     value: view.scale,
     options: [
-      {value: 'log', label: 'Multiples'},
-      {value: 'linear', label: 'Equal steps'},
+      {value: 'log', label: say`Multiples`},
+      {value: 'linear', label: say`Equal steps`},
     ],
   };
   const depends = view.ordered.some(({largestShare}) => largestShare !== undefined);
@@ -37,7 +37,7 @@ export function reachChoices(view: ReachView): readonly Choice[] {
     ...first,
     {
       property: 'large',
-      label: 'Large is over',
+      label: say`Large is over`,
       value: String(view.large),
       options: among(LARGE, view.large, highest).map((sum) => ({
         value: String(sum),
@@ -46,11 +46,11 @@ export function reachChoices(view: ReachView): readonly Choice[] {
     },
     {
       property: 'wide',
-      label: 'Wide is',
+      label: say`Wide is`,
       value: String(view.wide),
       options: among(WIDE, view.wide, most).map((number) => ({
         value: String(number),
-        label: `${count(number)} or more`,
+        label: say`${number} or more`,
       })),
     },
     scale,

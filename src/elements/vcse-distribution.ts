@@ -1,6 +1,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {readSpend} from '../contract/read-spend.js';
 import type {Spend} from '../contract/spend.js';
+import {formats} from '../format/formats.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {DistributionView} from '../view/distribution.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
@@ -105,9 +106,10 @@ export class VcseDistribution extends ChartElement<Spend, DistributionView> {
   }
 
   protected override findLabel(view: DistributionView): string | undefined {
-    const noun = itemNoun(view.of, view.measure.sectors).one;
-    const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
-    return view.items.length < FEW ? undefined : `Find ${article} ${noun}`;
+    const noun = itemNoun(view.of, view.measure.sectors, view.language).one;
+    const {say} = formats(view.language);
+    if (view.items.length < FEW) return undefined;
+    return /^[aeiou]/.test(noun) ? say`Find an ${noun}` : say`Find a ${noun}`;
   }
 
   protected override reserve(width: number): number {

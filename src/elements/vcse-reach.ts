@@ -3,6 +3,7 @@ import {readSpend} from '../contract/read-spend.js';
 import type {Spend} from '../contract/spend.js';
 import {describeReach} from '../describe/reach.js';
 import {drawReach} from '../draw/reach.js';
+import {formats} from '../format/formats.js';
 import {itemNoun} from '../format/item-noun.js';
 import type {ReachView} from '../view/reach.js';
 import {ChartElement} from './chart-element.js';
@@ -85,18 +86,19 @@ export class VcseReach extends ChartElement<Spend, ReachView> {
   }
 
   protected override findLabel(view: ReachView): string | undefined {
-    const noun = itemNoun('suppliers', view.sectors).one;
-    const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
-    return view.items.length < FEW ? undefined : `Find ${article} ${noun}`;
+    const noun = itemNoun('suppliers', view.sectors, view.language).one;
+    const {say} = formats(view.language);
+    if (view.items.length < FEW) return undefined;
+    return /^[aeiou]/.test(noun) ? say`Find an ${noun}` : say`Find a ${noun}`;
   }
 
   protected override hasMenus(): boolean {
     return true;
   }
 
-  protected override beside({ordered}: ReachView): TemplateResult {
+  protected override beside({ordered, language}: ReachView): TemplateResult {
     const chosen = ordered.find((item) => item.highlighted && item.payers);
-    return html`${chosen ? payersPanel(chosen) : nothing}`;
+    return html`${chosen ? payersPanel(chosen, language) : nothing}`;
   }
 
   protected override reserve(width: number): number {

@@ -3,6 +3,7 @@ import {gini} from '../analysis/gini.js';
 import {herfindahl} from '../analysis/herfindahl.js';
 import {lorenzCurve} from '../analysis/lorenz-curve.js';
 import {topShare} from '../analysis/top-share.js';
+import {formats, type Language} from '../format/formats.js';
 import type {DistributionBase} from './distribution-base.js';
 import type {LorenzPoint, LorenzView} from './distribution.js';
 import {valuesOf} from './values-of.js';
@@ -19,7 +20,7 @@ export function lorenzFigure(base: DistributionBase): LorenzView {
   if (!amounts || index === undefined || concentration === undefined) {
     throw new RangeError('form="lorenz" shows how money is spread: use measure="amount"');
   }
-  const points = lorenzPoints(amounts);
+  const points = lorenzPoints(amounts, base.language);
   return {
     ...base,
     form: 'lorenz',
@@ -32,7 +33,8 @@ export function lorenzFigure(base: DistributionBase): LorenzView {
   };
 }
 
-function lorenzPoints(amounts: readonly number[]): readonly LorenzPoint[] {
+function lorenzPoints(amounts: readonly number[], language: Language): readonly LorenzPoint[] {
+  const {say} = formats(language);
   const descending = [...amounts].sort((a, b) => b - a);
   const all = descending.length;
   const half = Math.ceil(all / 2);
@@ -46,7 +48,7 @@ function lorenzPoints(amounts: readonly number[]): readonly LorenzPoint[] {
   const rest = topShare(amounts, all - half) ?? 0;
   const smaller: LorenzPoint = {
     id: 'smaller-half',
-    name: 'The smaller half',
+    name: say`The smaller half`,
     which: 'smaller-half',
     count: half,
     moneyShare: 1 - rest,
@@ -56,7 +58,7 @@ function lorenzPoints(amounts: readonly number[]): readonly LorenzPoint[] {
   };
   return [
     smaller,
-    largest('largest-tenth', 'The largest tenth', tenth),
-    largest('half-of-money', `The largest ${fewest}`, fewest),
+    largest('largest-tenth', say`The largest tenth`, tenth),
+    largest('half-of-money', say`The largest ${String(fewest)}`, fewest),
   ];
 }

@@ -1,4 +1,5 @@
 import {quarterOf, quarters} from '../analysis/quarters.js';
+import {formats, type Language} from '../format/formats.js';
 import type {DistributionBase, FigureOptions} from './distribution-base.js';
 import type {RankedView, SiteView} from './distribution.js';
 import {scaleOf} from './scale-of.js';
@@ -7,7 +8,7 @@ import {valuesOf} from './values-of.js';
 /** Items in order of value as dots, in quarters and with sites where they are asked for. */
 export function rankedDotsFigure(base: DistributionBase, options: FigureOptions): RankedView {
   const values = valuesOf(base);
-  const sites = options.sites.map((rank, i) => siteOf(rank, i, values.length));
+  const sites = options.sites.map((rank, i) => siteOf(rank, i, values.length, base.language));
   const descending = [...values].sort((a, b) => b - a);
   return {
     ...base,
@@ -19,10 +20,15 @@ export function rankedDotsFigure(base: DistributionBase, options: FigureOptions)
   };
 }
 
-function siteOf(rank: number, at: number, count: number): SiteView {
+function siteOf(rank: number, at: number, count: number, language: Language): SiteView {
   if (!(Number.isInteger(rank) && rank >= 1 && rank <= count)) {
     throw new RangeError(`invalid sites: ${rank} (expected ranks from 1 to ${count})`);
   }
   const letter = String.fromCharCode(65 + (at % 26));
-  return {id: `site-${at + 1}`, name: `Site ${letter}`, rank, quarter: quarterOf(rank, count)};
+  return {
+    id: `site-${at + 1}`,
+    name: formats(language).say`Site ${letter}`,
+    rank,
+    quarter: quarterOf(rank, count),
+  };
 }

@@ -10,6 +10,8 @@ describe('lorenzWords', () => {
     expect(lorenzWords.heading(figureOfAmounts('lorenz', [5, 5]))).to.equal(
       'Half of the money comes from 1 commissioner out of 2',
     );
-    expect(lorenzWords.reading()).to.contain('smallest to the largest');
+    expect(lorenzWords.reading(figureOfAmounts('lorenz', [5, 5]))).to.contain(
+      'smallest to the largest',
+    );
   });
 });
