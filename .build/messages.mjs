@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 const root = new URL('../', import.meta.url);
-const TAGS = new Set(['say', 'tell', 'term', 'said']);
+const TAGS = new Set(['say', 'tell', 'told', 'term', 'said']);
 /** What a page does not hold. */
 const NOT_IN_PAGES = /^src\/(publish|words|contract\/generated)\//;
 
@@ -36,6 +36,7 @@ async function templatesIn(file) {
 }
 
 function nameOf(tag) {
+  if (ts.isCallExpression(tag)) return nameOf(tag.expression);
   if (ts.isIdentifier(tag)) return tag.text;
   return ts.isPropertyAccessExpression(tag) ? tag.name.text : undefined;
 }

@@ -22,7 +22,9 @@ export function trendSubtitle(view: TrendView): string {
   const parts = [
     trendMeasureWords(view),
     ...(view.index ? [say`the first ${per} as 100`] : []),
-    ...(view.measure.name === 'commissioners' ? [] : [say`by ${per}`]),
+    ...(view.measure.name === 'commissioners'
+      ? []
+      : [{months: say`by month`, quarters: say`by quarter`, years: say`by year`}[view.length]]),
     ...who,
     ...(place ? [place] : []),
   ];

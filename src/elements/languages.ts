@@ -23,6 +23,8 @@ function tellAll(texts: boolean): void {
  * @param dictionaries - the chart's own texts
  */
 export async function learned(wanted: Language, dictionaries: Dictionaries): Promise<Language> {
+  // A chart half in one language and half in another would be worse than one in English.
+  if (common[wanted] && !dictionaries[wanted]) return 'en';
   const parts = [common[wanted], dictionaries[wanted]].flatMap((part) => part ?? []);
   for (const {messages} of await Promise.all(parts.map((part) => part())))
     addMessages(wanted, messages, 'under');

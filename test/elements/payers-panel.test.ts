@@ -11,7 +11,7 @@ describe('payersPanel', () => {
       name: `Place ${i}`,
       amount: 10,
     }));
-    const panel = await fixture<HTMLElement>(payersPanel({...item, payers}));
+    const panel = await fixture<HTMLElement>(payersPanel({...item, payers}, 'en'));
     expect(panel.querySelector('p')?.textContent?.trim()).to.equal(
       'Who pays Charity 0: 12 commissioners',
     );

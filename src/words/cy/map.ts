@@ -25,14 +25,7 @@ export const messages: Messages = {
   '{0} boundaries': 'ffiniau {0}',
   ' Residents: {0} estimate.': ' Preswylwyr: amcangyfrif {0}.',
   ' Residents: {0}.': ' Preswylwyr: {0}.',
-  'payments to {0}': 'taliadau ar gyfer {0}',
   'payments to {0} for each resident': 'taliadau ar gyfer {0} fesul preswylydd',
-  'payments to {0} as a share of all spending': 'taliadau ar gyfer {0} fel cyfran o’r holl wariant',
-  'payments to {0} as a share of what is not spent on NHS bodies and councils':
-    'taliadau ar gyfer {0} fel cyfran o’r hyn nad yw’n cael ei wario ar gyrff GIG a chynghorau',
-  'share of invoices of {0} or more': 'cyfran yr anfonebau o {0} neu fwy',
-  'invoices paid to {0}': 'anfonebau {0} a dalwyd',
-  'number of {0} paid': 'nifer a dalwyd ({0})',
   'people living in each area': 'pobl sy’n byw ym mhob ardal',
   // Sentence
   'Values run from {0} in {1} to {2} in {3}.':
@@ -66,7 +59,6 @@ export const messages: Messages = {
     'Ddim ar unrhyw fap, am nad ydynt yn y ffeil ffiniau ({0}): {1}.',
   'On the map but not in the figures ({0}): {1}.': 'Ar y map ond nid yn y ffigurau ({0}): {1}.',
   'Hexagons without figures: {0}.': 'Hecsagonau heb ffigurau: {0}.',
-  'Pounds per head use the population of {0}.': 'Mae’r punnoedd y pen yn defnyddio poblogaeth {0}.',
   'Each hexagon is one area, whatever its size on the ground.':
     'Mae pob hecsagon yn un ardal, beth bynnag yw ei maint ar y ddaear.',
   '{0} of {1} pairs of neighbours ({2}) still touch. Lines divide regions.':
@@ -79,10 +71,8 @@ export const messages: Messages = {
   people: 'o bobl',
   ' invoices': ' o anfonebau',
   ' suppliers': ' o gyflenwyr',
-  'no figures': 'dim ffigurau',
   'class {0}, {1}': 'dosbarth {0}, {1}',
   'Class {0}': 'Dosbarth {0}',
-  'rank {0} of {1}': 'safle {0} o {1}',
   'Highest of {0}': 'Uchaf o {0}',
   'Highest of {0}, equal with {1}': 'Uchaf o {0} (cydradd: {1} arall)',
   'Lowest of {0}': 'Isaf o {0}',
@@ -98,20 +88,13 @@ export const messages: Messages = {
   '{0} points lower': '{0} pwynt yn is',
   '{0} more': '{0} yn fwy',
   '{0} less': '{0} yn llai',
-  Reference: 'Meincnod',
   // Table
-  Residents: 'Preswylwyr',
-  Rank: 'Safle',
   Area: 'Ardal',
   Code: 'Cod',
   Region: 'Rhanbarth',
   Class: 'Dosbarth',
   'Difference from {0}': 'Gwahaniaeth o’r ffigur ar gyfer {0}',
-  '{0} points': '{0} pwynt',
-  'Pounds in all': 'Cyfanswm y punnoedd',
   // On the picture
-  highest: 'uchaf',
-  lowest: 'isaf',
   chosen: 'wedi’i ddewis',
   '{0}, enlarged {1} times': '{0}, wedi’i chwyddo {1} gwaith',
   'Show ranks {0} to {1} ({2} areas)': 'Dangos safleoedd {0} i {1} ({2} ardal)',
@@ -125,10 +108,6 @@ export const messages: Messages = {
   Areas: 'Ardaloedd',
   Hexagons: 'Hecsagonau',
   List: 'Rhestr',
-  Measure: 'Mesur',
-  Order: 'Trefn',
-  'Highest first': 'Uchaf yn gyntaf',
-  'Lowest first': 'Isaf yn gyntaf',
   'By name': 'Yn ôl enw',
   'Find an area': 'Chwilio am ardal',
   Zoom: 'Chwyddo',
@@ -158,7 +137,6 @@ export const messages: Messages = {
   Chosen: 'Wedi’i ddewis',
   '{0} {1}: black line on the map': '{0} {1}: llinell ddu ar y map',
   'No figures': 'Dim ffigurau',
-  'Not published': 'Heb eu cyhoeddi',
   'Each step is a doubling: {0} is over 2 times the figure; {1} is under a half.':
     'Mae pob cam yn dyblu: mae {0} dros 2 waith y ffigur; mae {1} o dan hanner.',
   'Each step is a doubling: {0} is over 2 and {1} over 4 times the figure; {2} is under a half, {3} under a quarter.':

@@ -3,20 +3,8 @@ import type {Messages} from '../../format/messages.js';
 /** Welsh for this kind of chart alone. */
 export const messages: Messages = {
   // Items and their numbers
-  '{0} commissioner': '{0} comisiynydd',
-  '{0} organisation': '{0} sefydliad',
-  '{0} organisations': '{0} o sefydliadau',
-  '{0} supplier': '{0} cyflenwr',
-  '{0} suppliers': '{0} o gyflenwyr',
-  '{0} of {1}': '{0} o {1}',
-  '{0} of {1}, equal with {2}': '{0} o {1}, yn gydradd â {2} arall',
   'equal {0}': 'cydradd {0}',
-  '{0} or more': '{0} neu fwy',
-  'under {0}': 'o dan {0}',
   'one commissioner': 'un comisiynydd',
-  '{0} from {1}': '{0} gan {1}',
-  '{0} of the money': '{0} o’r arian',
-  'no data': 'dim data',
   // Headings
   'Most {0} work for one commissioner': 'Mae’r rhan fwyaf o’r {0} yn gweithio i un comisiynydd',
   '{0} of {1} work for one commissioner': 'Mae {0} o {1} yn gweithio i un comisiynydd',
@@ -82,15 +70,11 @@ export const messages: Messages = {
   '{0} of its money from the largest': '{0} o’i arian gan y mwyaf',
   '{0} by money, {1} by reach': 'safle {0} yn ôl arian, safle {1} yn ôl cyrhaeddiad',
   'Who pays {0}': 'Pwy sy’n talu {0}',
-  'The other {0}': 'Y {0} arall',
   // Table
   'Rank by money': 'Safle yn ôl arian',
   'Rank by reach': 'Safle yn ôl cyrhaeddiad',
   Received: 'Derbyniwyd',
-  Commissioners: 'Comisiynwyr',
   'Largest commissioner': 'Comisiynydd mwyaf',
-  'Share from the largest commissioner': 'Cyfran gan y comisiynydd mwyaf',
-  Invoices: 'Anfonebau',
   // Drawing
   'Large and local': 'Mawr a lleol',
   'Large, local': 'Mawr, lleol',
@@ -117,14 +101,10 @@ export const messages: Messages = {
   'Squares hold several: light 2 to 9, darker 10 to 99, darkest 100 or more':
     'Mae sgwâr yn dal sawl un: golau 2 i 9, tywyllach 10 i 99, tywyllaf 100 neu fwy',
   // Menus
-  Show: 'Dangos',
   'By reach': 'Yn ôl cyrhaeddiad',
   'By dependence': 'Yn ôl dibyniaeth',
-  Scale: 'Graddfa',
   Multiples: 'Lluosrifau',
   'Equal steps': 'Camau cyfartal',
   'Large is over': 'Mawr yw dros',
   'Wide is': 'Eang yw',
-  'Find a {0}': 'Chwilio: {0}',
-  'Find an {0}': 'Chwilio: {0}',
 };

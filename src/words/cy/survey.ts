@@ -8,7 +8,6 @@ export const messages: Messages = {
     '* Wedi’i eirio’n groes i’r gosodiadau cyfagos.',
   '(worded the other way round)': '(wedi’i eirio’n groes)',
   // Who and what
-  others: 'eraill',
   they: 'eu bod',
   first: 'y cyntaf',
   second: 'yr ail',
@@ -20,7 +19,6 @@ export const messages: Messages = {
   '1 statement': '1 gosodiad',
   '{0} statement': '{0} gosodiad',
   '{0} statements': '{0} o osodiadau',
-  '{0} of {1}': '{0} o {1}',
   // Heading and subtitle
   'What {0} answered to {1} items': 'Yr atebion i {1} o eitemau: {0}',
   'What {0} answered to {1} statements': 'Yr atebion i {1} o osodiadau: {0}',
@@ -46,7 +44,6 @@ export const messages: Messages = {
     'Llai o foddhad, o hanner pwynt neu fwy, gan y grŵp “{0}” na chan y grŵp “{1}” ar {2}',
   ', and more on {0}; on {1} the two are within half a point. The widest gap ({2}) is on: {3}.':
     ', a mwy ar {0}; ar {1} mae’r ddau o fewn hanner pwynt. Mae’r bwlch mwyaf ({2}) ar: {3}.',
-  '{0} points': '{0} pwynt',
   'On {0} {1} are on the agreeing side of the midpoint and {2} on the other':
     'Ar {0} mae’r grŵp “{1}” ar ochr cytuno’r pwynt canol a’r grŵp “{2}” ar y llall',
   'On {0} {1} are on the satisfied side of the midpoint and {2} on the other':
@@ -62,8 +59,6 @@ export const messages: Messages = {
     '{0}: y cytundeb mwyaf â “{1}” {2} a’r lleiaf â “{3}” {4}.',
   '1 figure is not published, to protect privacy.':
     'Mae 1 ffigur heb ei gyhoeddi, i ddiogelu preifatrwydd.',
-  '{0} figures are not published, to protect privacy.':
-    'Mae {0} o ffigurau heb eu cyhoeddi, i ddiogelu preifatrwydd.',
   // How to read it
   'Each pair of bars is one item: how many of each hundred in a group chose it. The gap is the first group less the second, before rounding.':
     'Mae pob pâr o farrau yn un eitem: faint o bob cant mewn grŵp a’i dewisodd. Y bwlch yw’r grŵp cyntaf llai’r ail, cyn talgrynnu.',
@@ -98,8 +93,6 @@ export const messages: Messages = {
   'not published': 'heb ei gyhoeddi',
   'under 10 answers': 'llai na 10 ateb',
   hidden: 'cudd',
-  none: 'dim',
-  Gap: 'Bwlch',
   'Gap, points': 'Bwlch, pwyntiau',
   Item: 'Eitem',
   Statement: 'Gosodiad',
@@ -118,7 +111,6 @@ export const messages: Messages = {
   'All stages': 'Pob cam',
   'All parts': 'Pob rhan',
   'Part of the survey': 'Rhan o’r arolwg',
-  'Sort by': 'Trefnu yn ôl',
   'Order of the questions': 'Trefn y cwestiynau',
   'All {0}': 'Pob un ({0})',
   '12 widest gaps': '12 bwlch mwyaf',

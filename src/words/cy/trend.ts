@@ -30,13 +30,9 @@ export const messages: Messages = {
   '{0} by {1}: {2} has the most': '{0} fesul {1}: {2} sydd â’r mwyaf',
   // Subtitle
   'the first {0} as 100': 'y cyntaf ({0}) yn 100',
-  'by {0}': 'fesul {0}',
   '{0}, {1} to {2}': '{0}, {1} – {2}',
   'payments to {0} per resident{1}': 'taliadau ar gyfer {0} fesul preswylydd{1}',
-  'payments to {0} as a share of all spending': 'taliadau ar gyfer {0} fel cyfran o’r holl wariant',
   'payments to {0}{1}': 'taliadau ar gyfer {0}{1}',
-  'invoices paid to {0}': 'anfonebau {0} a dalwyd',
-  'number of {0} paid': 'nifer a dalwyd ({0})',
   'number of {0}': 'nifer ({0})',
   'number of commissioners': 'nifer y comisiynwyr',
   ' in real terms ({0} prices)': ' mewn termau real (prisiau {0})',
@@ -82,14 +78,8 @@ export const messages: Messages = {
     'Nid yw rhai ffigurau wedi’u cyhoeddi, i ddiogelu preifatrwydd.',
   'Hatched columns are {0} figures.': 'Colofnau â llinellau: ffigurau {0}.',
   'Open dots are {0} figures.': 'Dotiau gwag: ffigurau {0}.',
-  ' or ': ' / ',
-  provisional: 'dros dro',
-  revised: 'diwygiedig',
-  estimated: 'amcangyfrifedig',
-  unreliable: 'annibynadwy',
   'A dotted line is the sum of the bodies that came before.':
     'Llinell ddotiog yw cyfanswm y cyrff a ddaeth o’r blaen.',
-  'Pounds per head use the population of {0}.': 'Mae’r punnoedd y pen yn defnyddio poblogaeth {0}.',
   'Real terms: what was paid, in the prices of {0}, by {1}.':
     'Termau real: yr hyn a dalwyd, ym mhrisiau {0}, yn ôl {1}.',
   '{0} of {1} {2} has no figures.': 'Nid oes ffigurau ar gyfer {0} o {1} ({2}).',
@@ -99,19 +89,16 @@ export const messages: Messages = {
   '{0} of {1} {2} lack a figure for some time and are left out.':
     'Wedi’u gadael allan am nad oes ffigur ar gyfer rhyw gyfnod: {0} o {1} ({2}).',
   // One point
-  'to {0}': 'ar gyfer {0}',
   'to {0}, as it was paid': 'ar gyfer {0}, fel y’i talwyd',
   'Monthly average {0}': 'Cyfartaledd misol {0}',
   'Quarterly average {0}': 'Cyfartaledd chwarterol {0}',
   'Yearly average {0}': 'Cyfartaledd blynyddol {0}',
   '{0} figure': 'ffigur {0}',
   // Table
-  Time: 'Amser',
   'What happened': 'Beth ddigwyddodd',
   Commissioner: 'Comisiynydd',
   Average: 'Cyfartaledd',
   'Average, real terms': 'Cyfartaledd, termau real',
-  'no data': 'dim data',
   // On the drawing
   'Real terms, {0} prices': 'Termau real, prisiau {0}',
   'Each panel has its own scale:': 'Mae gan bob panel ei raddfa ei hun:',
@@ -121,7 +108,6 @@ export const messages: Messages = {
   'Highest: {0} in {1}': 'Uchaf: {0} ({1})',
   '{0} of the other {1}': '{0} o’r {1} arall',
   '{0} of the {1}': '{0} o’r {1}',
-  'The other {0}': 'Y {0} arall',
   '{0}: each panel has its own scale.': '{0}: mae gan bob panel ei raddfa ei hun.',
   '{0}, all on the same scale.': '{0}, i gyd ar yr un raddfa.',
   'Compare shapes, not heights.': 'Cymharwch siapiau, nid uchderau.',
@@ -132,7 +118,6 @@ export const messages: Messages = {
   Period: 'Cyfnod',
   Months: 'Misoedd',
   Quarters: 'Chwarteri',
-  Scale: 'Graddfa',
   'Same for all': 'Yr un i bob un',
   'Each its own scale': 'Graddfa ei hun i bob un',
   'Lines or columns': 'Llinellau neu golofnau',
@@ -140,7 +125,9 @@ export const messages: Messages = {
   Columns: 'Colofnau',
   'Find a commissioner': 'Chwilio am gomisiynydd',
   'Show the other {0}': 'Dangos y {0} arall',
-  All: 'Pob un',
   'Point at a mark, or choose “Explore the chart” and use the keys: Left and Right go through time, Up and Down to the same time of another commissioner, Home and End to the first and the last; or type the first letters of a name. Enter chooses a commissioner; Escape leaves. “Show as table” gives every number in words.':
     'Pwyntiwch at farc, neu dewiswch “Archwilio’r siart” a defnyddio’r bysellau: mae Chwith a De yn mynd drwy amser, I Fyny ac I Lawr i’r un cyfnod ar gyfer comisiynydd arall, Home ac End i’r cyntaf a’r olaf; neu teipiwch lythrennau cyntaf enw. Mae Enter yn dewis comisiynydd; mae Escape yn gadael. Mae “Dangos fel tabl” yn rhoi pob rhif mewn geiriau.',
+  'by month': 'fesul mis',
+  'by quarter': 'fesul chwarter',
+  'by year': 'fesul blwyddyn',
 };
