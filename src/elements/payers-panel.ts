@@ -20,8 +20,8 @@ export function payersPanel(
     html`<li data-id=${id}><bdi>${payer}</bdi>: ${money(part)} (${share(part / amount)})</li>`;
   return html`<div class="payers" part="payers" role="group" aria-labelledby="payers">
     <p id="payers">
-      <strong>${before}<bdi>${name}</bdi>${after}</strong>:
-      ${commissionersWord(payers.length, language)}
+      <strong>${before}<bdi>${name}</bdi>${after}</strong
+      >${`: ${commissionersWord(payers.length, language)}`}
     </p>
     <ol>
       ${payers.slice(0, MOST).map(row)}

@@ -4,7 +4,12 @@ import {describeDistribution} from '../../src/describe/distribution.js';
 import {distributionView} from '../../src/elements/distribution-view.js';
 import type {Spend} from '../../src/contract/spend.js';
 import type {Run} from '../../src/view/description.js';
+import {distributionItemWords} from '../../src/describe/distribution-item.js';
+import {addMessages} from '../../src/format/messages.js';
+import {messages as common} from '../../src/words/cy/common.js';
+import {messages} from '../../src/words/cy/distribution.js';
 import {asked} from '../support/asked.js';
+import {figureOfAmounts} from '../support/spend-of-amounts.js';
 import {smallSpend} from '../support/small-spend.js';
 
 const text = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
@@ -162,5 +167,25 @@ describe('describeDistribution', () => {
     const said = text(words(spend).sentence);
     for (const sentence of said.split(/[.;:] /))
       expect(sentence.split(' ').length).to.be.at.most(25);
+  });
+
+  it('speaks Welsh', () => {
+    addMessages('cy', common);
+    addMessages('cy', messages);
+    const view = figureOfAmounts('ranked', [9, 9, 1], {language: 'cy', highlight: ['C2']});
+    const words = describeDistribution(view);
+    expect(words.heading).to.equal(
+      'Mae mudiadau gwirfoddol yn cael £9 neu lai gan hanner y comisiynwyr',
+    );
+    expect(words.subtitle).to.equal(
+      'Taliadau a gafodd mudiadau gwirfoddol, 3 o gomisiynwyr, 2018-19',
+    );
+    expect(text(words.sentence)).to.equal(
+      '2 o gomisiynwyr sydd uchaf, ar £9; Place 2 sydd isaf, ar £1. Y gwerth canol yw £9; mae eu hanner rhwng £5 a £9. ' +
+        'Mae Place 2 yn safle 3 o 3, ar £1: yn is na’r gwerth canol.',
+    );
+    expect(distributionItemWords(view, 0).label).to.equal(
+      '1 o 3, yn gydradd â 1 arall: Place 0, £9',
+    );
   });
 });

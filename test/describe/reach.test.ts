@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {describeReach} from '../../src/describe/reach.js';
+import {addMessages} from '../../src/format/messages.js';
+import {messages as common} from '../../src/words/cy/common.js';
+import {messages} from '../../src/words/cy/reach.js';
+import {reachItemWords} from '../../src/describe/reach-item.js';
 import {reachView} from '../../src/elements/reach-view.js';
 import {reachAsked, reachOf} from '../support/reach-of.js';
 import {studySpend} from '../support/study-spend.js';
@@ -89,5 +93,25 @@ describe('describeReach', () => {
     expect(reading({})).to.contain('10 times more money');
     expect(reading({scale: 'linear'})).to.contain('a square holds several');
     expect(reading({form: 'dependence'})).to.contain('a larger part from the one commissioner');
+  });
+
+  it('speaks Welsh', async () => {
+    addMessages('cy', common);
+    addMessages('cy', messages);
+    const spend = await studySpend('vcse-suppliers-2018-19');
+    const view = reachView(spend, reachAsked({highlight: ['GB-CHC-207994'], language: 'cy'}));
+    if (!view) throw new Error('no figure');
+    const words = describeReach(view);
+    expect(words.heading).to.equal(
+      'Mae’r rhan fwyaf o’r sefydliadau yn gweithio i un comisiynydd; dim ond 8 sy’n fawr ac yn eang eu cyrhaeddiad',
+    );
+    expect(said(words.sentence)).to.equal(
+      'Cafodd 755 o 1,051 o sefydliadau eu talu gan un comisiynydd yn unig; cafodd 21 eu talu gan 10 neu fwy. ' +
+        'Nuffield Health a gafodd fwyaf, £99.6M, gan y nifer fwyaf o gomisiynwyr, 51. ' +
+        'Cafodd Marie Curie £14.3M gan 28 o gomisiynwyr; rhoddodd yr un a dalodd fwyaf 21% o hynny.',
+    );
+    expect(reachItemWords(view, 0).label).to.equal(
+      '1 o 1,051: Nuffield Health, £99.6 miliwn gan 51 o gomisiynwyr, 11 y cant o’i arian gan y mwyaf, safle 1 yn ôl arian, safle 1 yn ôl cyrhaeddiad',
+    );
   });
 });
