@@ -29,7 +29,7 @@ export function endLabels(view: DistributionView, mark: 'bar' | 'dot', row: Row)
     em,
   );
   const named = say`Lowest: ${name.length > 5 ? `${name} ${own}` : own}`;
-  const [start = '', end = ''] = down ? [highest, named] : [named, highest];
+  const [start, end] = down ? [highest, named] : [named, highest];
   const many = itemCount(view.ordered.length, view.of, view.measure.sectors, view.language);
   const middle = mark === 'bar' ? say`${many}, one bar each` : say`${many}, one dot each`;
   return endRow({start, end, middle}, row);
