@@ -178,7 +178,7 @@ describe('describeDistribution', () => {
       'Mae mudiadau gwirfoddol yn cael £9 neu lai gan hanner y comisiynwyr',
     );
     expect(words.subtitle).to.equal(
-      'Taliadau a gafodd mudiadau gwirfoddol, 3 o gomisiynwyr, 2018-19',
+      'Taliadau ar gyfer mudiadau gwirfoddol, 3 o gomisiynwyr, 2018-19',
     );
     expect(text(words.sentence)).to.equal(
       '2 o gomisiynwyr sydd uchaf, ar £9; Place 2 sydd isaf, ar £1. Y gwerth canol yw £9; mae eu hanner rhwng £5 a £9. ' +

@@ -6,6 +6,7 @@ describe('the details of a network', () => {
     expect(Object.keys(details).sort()).to.deep.equal([
       'NetworkExploring',
       'choices',
+      'dictionaries',
       'itemWords',
       'keys',
       'spec',

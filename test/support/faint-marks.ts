@@ -17,7 +17,9 @@ export function faintMarks({renderRoot}: Chart): {
     const name = each.getAttribute('part') ?? '';
     if (!MARKS.test(name) || each.matches(INNER)) return [];
     return each.localName === 'g'
-      ? [...each.querySelectorAll('path, rect, circle, line, use, polygon')]
+      ? [...each.querySelectorAll('path, rect, circle, line, use, polygon')].filter(
+          (shape) => !shape.matches(INNER),
+        )
       : [each];
   });
   const against = (color: string) =>

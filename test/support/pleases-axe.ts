@@ -51,8 +51,11 @@ export function pleasesAxe(tag: ChartTag, settings: {readonly src: string}): voi
     let spending = false;
     const nothing = await served(settings.src, ({resources}) => {
       const totals = resources.find(({name}) => name === 'totals');
-      // A trend without totals still waits.
-      spending = tag !== 'vcse-trend' && Boolean(totals?.data);
+      // A trend without totals still waits, a network has its bodies, and people live there all the same.
+      spending =
+        !['vcse-trend', 'vcse-network'].includes(tag) &&
+        !('measure' in settings && settings.measure === 'population') &&
+        Boolean(totals?.data);
       if (totals?.data) totals.data = [];
     });
     const waiting = await placedAs(tag, {});
