@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {chmod, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build, transform} from 'esbuild';
 import {writeFrameworks} from './frameworks.mjs';
+import {templates} from './messages.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -55,6 +56,10 @@ for (const [from, to] of [
 ]) {
   await cp(new URL(from, root), new URL(to, root), {recursive: true});
 }
+await writeFile(
+  new URL('dist/messages.json', root),
+  `${JSON.stringify([...(await templates()).keys()], undefined, 1)}\n`,
+);
 const {beforeStyles} = await import('../dist/publish.js');
 const before = await transform(beforeStyles(), {loader: 'css', minifyWhitespace: true});
 await writeFile(new URL('dist/vcse-charts-before.css', root), before.code);

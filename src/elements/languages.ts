@@ -7,15 +7,15 @@ type Dictionary = () => Promise<{readonly messages: Messages}>;
 export type Dictionaries = Readonly<Partial<Record<Language, Dictionary>>>;
 
 const common: Dictionaries = {cy: () => import('../words/cy/common.js')};
+
+/** Told on the document, so that it reaches charts whose code came in another file. */
+const TEXTS = 'vcse-messages';
+
 /** Called when the language around a chart may be another, or its texts are. */
 type Changed = (texts: boolean) => void;
 
 const charts = new Set<Changed>();
-const observer = new MutationObserver(() => tellAll(false));
-
-function tellAll(texts: boolean): void {
-  for (const changed of charts) changed(texts);
-}
+let observer: MutationObserver | undefined;
 
 /**
  * The language that a chart can be in: the wanted one, once its texts are here, or English.
@@ -37,6 +37,9 @@ export async function learned(wanted: Language, dictionaries: Dictionaries): Pro
  * @returns a function that stops watching
  */
 export function watchLanguage(element: Element, changed: Changed): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const each of charts) each(false);
+  });
   let root = element.getRootNode();
   for (;;) {
     observer.observe(root, {subtree: true, attributeFilter: ['lang']});
@@ -44,9 +47,12 @@ export function watchLanguage(element: Element, changed: Changed): () => void {
     root = root.host.getRootNode();
   }
   charts.add(changed);
+  const told = () => changed(true);
+  document.addEventListener(TEXTS, told);
   return () => {
+    document.removeEventListener(TEXTS, told);
     charts.delete(changed);
-    if (!charts.size) observer.disconnect();
+    if (!charts.size) observer?.disconnect();
   };
 }
 
@@ -61,5 +67,5 @@ export function watchLanguage(element: Element, changed: Changed): () => void {
  */
 export function registerMessages(language: Language, messages: Messages): void {
   addMessages(language, messages);
-  tellAll(true);
+  document.dispatchEvent(new Event(TEXTS));
 }

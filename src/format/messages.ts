@@ -7,7 +7,15 @@ export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, stri
 /** Texts by their English template, in which `{0}`, `{1}` … stand for what is put in. */
 export type Messages = Readonly<Record<string, Message>>;
 
-const known = new Map<Language, Map<string, Message>>();
+type Known = Map<Language, Map<string, Message>>;
+
+const KEY = Symbol.for('vcse-charts messages');
+
+/** The texts of a page: one store for all copies of this module, since every element's file has its own. */
+function known(): Known {
+  const page = globalThis as {[KEY]?: Known};
+  return (page[KEY] ??= new Map());
+}
 
 /** What `Intl` calls a language: English is British, and a browser that lacks a language writes as the British do. */
 export function localesOf(language: Language): readonly string[] {
@@ -34,15 +42,15 @@ export function addMessages(
   messages: Messages,
   place: 'over' | 'under' = 'over',
 ): void {
-  const own = known.get(language) ?? new Map<string, Message>();
+  const own = known().get(language) ?? new Map<string, Message>();
   for (const [template, message] of Object.entries(messages))
     if (place === 'over' || !own.has(template)) own.set(template, message);
-  known.set(language, own);
+  known().set(language, own);
 }
 
 /** Whether a language has any texts. */
 export function speaks(language: Language): boolean {
-  return known.has(language);
+  return known().has(language);
 }
 
 /**
@@ -57,7 +65,7 @@ export function phrase<Value>(
   strings: readonly string[],
   values: readonly Value[],
 ): readonly (string | Value)[] {
-  const message = known.get(language)?.get(templateOf(strings));
+  const message = known().get(language)?.get(templateOf(strings));
   if (message === undefined)
     return strings.flatMap((text, i) => (i < values.length ? [text, values[i] as Value] : [text]));
   return formOf(message, language, values)

@@ -4,19 +4,19 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
-/** KB before the first drawing, by tag. */
+/** KB before the first drawing, by tag; decision 016 says what two languages weigh. */
 const limits = {
-  'vcse-distribution': 30,
+  'vcse-distribution': 32.2,
   'vcse-reach': 35,
   'vcse-trend': 35,
-  'vcse-scorecard': 31.5,
-  'vcse-survey': 30,
-  'vcse-map': 35,
-  'vcse-network': 35,
+  'vcse-scorecard': 34,
+  'vcse-survey': 30.2,
+  'vcse-map': 35.9,
+  'vcse-network': 35.8,
 };
 /** What charts may weigh together through `vcse-charts.js`, each in its first form; decision 009 says why. */
 const together = [
-  {forms: {'vcse-distribution': 'ranked-form'}, limit: 35},
+  {forms: {'vcse-distribution': 'ranked-form'}, limit: 36},
   {
     forms: {
       'vcse-distribution': 'ranked-form',
@@ -24,7 +24,7 @@ const together = [
       'vcse-network': 'bipartite-form',
       'vcse-scorecard': 'scorecard-table-form',
     },
-    limit: 92,
+    limit: 95.5,
   },
 ];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdir} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import {test} from 'node:test';
 import {build} from 'esbuild';
 import {templates} from '../../.build/messages.mjs';
@@ -21,6 +21,11 @@ for (const file of await readdir(new URL('src/words/cy/', root))) {
 }
 const charts = [...welsh.keys()].filter((name) => name !== 'common');
 const placesIn = (text) => [...new Set(text.match(/\{\d+\}/g))].sort();
+
+test('a host finds every text in the package', async () => {
+  const listed = await readFile(new URL('dist/messages.json', root), 'utf8');
+  assert.deepEqual(JSON.parse(listed), [...used.keys()]);
+});
 
 test('the elements have texts, all of them found by their tags', () => {
   assert.ok(used.size > 300, `${used.size} templates`);
