@@ -171,6 +171,7 @@ function shapeOf(schema) {
     rules.map((rule) => [rule.if.properties.name.const, rule.then.properties.data]),
   );
   delete Resource.allOf;
+  if (Resource.properties.data.type === 'array') Resource.unread = 'array';
   delete Resource.properties.data;
   for (const unread of ['title', 'description', 'format', 'schema'])
     delete Resource.properties[unread];

@@ -16,6 +16,8 @@ export interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   /** Of a table: the rows of those that are read, by the table's name. Others are left unread. */
   readonly tables?: Readonly<Record<string, Shape>>;
+  /** What the tables that are left unread are, where it is one type. */
+  readonly unread?: string;
 }
 
 /** The shape of a whole document, with those it refers to. */
@@ -85,7 +87,11 @@ function items(shape: Shape, each: Shape, values: readonly unknown[], shapes: Sh
   return Object.freeze(copies);
 }
 
-function fields({properties = {}, required = [], tables}: Shape, from: object, shapes: Shapes) {
+function fields(
+  {properties = {}, required = [], tables, unread}: Shape,
+  from: object,
+  shapes: Shapes,
+) {
   // Plain data: whatever its keys hold is looked at before it is used.
   const values = from as Readonly<Record<string, unknown>>;
   if (required.some((key) => values[key] === undefined)) return wrong;
@@ -101,7 +107,7 @@ function fields({properties = {}, required = [], tables}: Shape, from: object, s
   const {data} = values;
   if (tables && data !== undefined) {
     const rows = tables[String(copy['name'])];
-    const own = copied(rows ?? {type: ['array', 'object']}, data, shapes);
+    const own = copied(rows ?? {type: unread ?? ['array', 'object']}, data, shapes);
     if (own === wrong) return wrong;
     if (rows) copy['data'] = own;
   }

@@ -161,6 +161,17 @@ describe('checkedCopy', () => {
       expect(Math.min(counts.yes, counts.no)).to.be.greaterThan(20);
     });
   }
+
+  it('refuses a table of its publisher’s own that is no list of rows', async () => {
+    const response = await fetch('/test/contract/documents/insight.v1.example.json');
+    const example = (await response.json()) as {readonly resources: readonly object[]};
+    const withTable = (data: unknown) => ({
+      ...example,
+      resources: [...example.resources, {name: 'own', data}],
+    });
+    expect(checkedCopy(insightShape, withTable([]))).not.to.equal(undefined);
+    expect(checkedCopy(insightShape, withTable({}))).to.equal(undefined);
+  });
 });
 
 /** Pages leave unread what a table says of itself for other programs. */

@@ -22,6 +22,9 @@ const suppliers = fc.uniqueArray(supplier, {
 });
 const was = (number: number) => (number === 1 ? 'was' : 'were');
 
+const organisations = (number: number) =>
+  number === 1 ? '1 organisation' : `${number} organisations`;
+
 describe('describeReach, worked out by another way', () => {
   it('counts who has one commissioner, who many, and names the richest and the widest', () => {
     fc.assert(
@@ -31,7 +34,7 @@ describe('describeReach, worked out by another way', () => {
         const one = reaches.filter((reach) => reach < 2).length;
         const many = reaches.filter((reach) => reach > 9).length;
         expect(said).to.contain(
-          `${one} of ${rows.length} organisations ${was(one)} paid by one commissioner only; ${many} ${was(many)} paid by 10 or more.`,
+          `${one} of ${organisations(rows.length)} ${was(one)} paid by one commissioner only; ${many} ${was(many)} paid by 10 or more.`,
         );
         const most = Math.max(...rows.map(([amount]) => amount));
         const richest = rows.findIndex(([amount]) => amount === most);
@@ -59,14 +62,14 @@ describe('describeReach, worked out by another way', () => {
         const said = textOf(sentence);
         const several = rows.filter(([, reach]) => reach > 1).map(([, , part]) => part);
         expect(said).to.contain(
-          `${rows.length - several.length} of ${rows.length} organisations have one commissioner only.`,
+          `${rows.length - several.length} of ${organisations(rows.length)} have one commissioner only.`,
         );
         if (!several.length) {
           expect(heading).to.equal('Every organisation depends on one commissioner');
           return;
         }
         const over = several.filter((part) => part * 2 >= 1).length;
-        expect(heading).to.contain(`${over} of ${several.length} organisations get half or more`);
+        expect(heading).to.contain(`${over} of ${organisations(several.length)} get half or more`);
         const sorted = [...several].sort((a, b) => a - b);
         const half = sorted.length / 2;
         const middle = ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
