@@ -18,7 +18,6 @@ import {ThemeCheck, type Themed} from './theme-check.js';
 import {UpdateNews, type Updated} from './update-news.js';
 import {Actions, type ActionsHost, type SpecOf} from './actions.js';
 
-export {checkPin} from './check-pin.js';
 export {specOf} from './spec-of.js';
 
 /** What a kind of figure tells about itself after its first drawing. */

@@ -135,7 +135,7 @@ export class DocumentLoader<Document> implements ReactiveController {
   async #check(given: unknown): Promise<Read<Document>> {
     const {name} = this;
     const {pin, contract} = this.#host;
-    if (pin) await (await import('./chart-tools.js')).checkPin(given, pin, name);
+    if (pin) await (await import('./check-pin.js')).checkPin(given, pin, name);
     return {given, document: await contract(given, {name})};
   }
 }

@@ -6,13 +6,13 @@ import {gzipSync} from 'node:zlib';
 
 /** KB before the first drawing, by tag; decision 016 says what two languages weigh. */
 const limits = {
-  'vcse-distribution': 32.2,
+  'vcse-distribution': 32.5,
   'vcse-reach': 35,
   'vcse-trend': 35,
-  'vcse-scorecard': 34,
-  'vcse-survey': 30.2,
-  'vcse-map': 35.9,
-  'vcse-network': 35.8,
+  'vcse-scorecard': 34.2,
+  'vcse-survey': 30.4,
+  'vcse-map': 36.1,
+  'vcse-network': 36,
 };
 /** What charts may weigh together through `vcse-charts.js`, each in its first form; decision 009 says why. */
 const together = [
@@ -24,7 +24,7 @@ const together = [
       'vcse-network': 'bipartite-form',
       'vcse-scorecard': 'scorecard-table-form',
     },
-    limit: 95.5,
+    limit: 95.6,
   },
 ];
 

@@ -18,13 +18,12 @@ export function outOfPlace(element: Chart): readonly string[] {
   return [...found];
 }
 
-/**
- * Pixels that something may stick out. Firefox and WebKit here put letters on whole pixels, which makes small text up to a
- * tenth wider than its own measure, and Firefox counts the halo of a text.
- */
+/** Firefox and WebKit put letters on whole pixels where tests run, which makes small text up to a tenth wider than its own measure. */
+export const lettersAreExact = navigator.userAgent.includes('Chrome/');
+
+/** Pixels that something may stick out; Firefox counts the halo of a text. */
 function slack(each: Element, width: number): number {
-  const exact = navigator.userAgent.includes('Chrome/');
-  return exact || !(each instanceof SVGElement) ? 1 : 4 + width / 10;
+  return lettersAreExact || !(each instanceof SVGElement) ? 1 : 4 + width / 10;
 }
 
 function cut(each: Element): boolean {
