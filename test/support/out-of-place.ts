@@ -21,9 +21,9 @@ export function outOfPlace(element: Chart): readonly string[] {
 /** Firefox and WebKit put letters on whole pixels where tests run, which makes small text up to a tenth wider than its own measure. */
 export const lettersAreExact = navigator.userAgent.includes('Chrome/');
 
-/** Pixels that something may stick out; Firefox counts the halo of a text. */
+/** Pixels that something may stick out; Firefox counts the halo of a text and the arrow at the end of a line. */
 function slack(each: Element, width: number): number {
-  return lettersAreExact || !(each instanceof SVGElement) ? 1 : 4 + width / 10;
+  return lettersAreExact || !(each instanceof SVGElement) ? 1 : 12 + width / 12;
 }
 
 function cut(each: Element): boolean {
