@@ -12,5 +12,5 @@ export const keys = term`The table works with your usual keys: Tab goes to the n
 /** For those who want to change the figure. @public */
 export const spec = async () => (await import('../export/scorecard-spec.js')).scorecardSpec;
 
-/** Its texts in other languages. */
+/** Its texts in other languages. @public */
 export const dictionaries: Dictionaries = {cy: () => import('../words/cy/scorecard.js')};
