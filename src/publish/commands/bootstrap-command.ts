@@ -52,7 +52,7 @@ export const bootstrapCommand: Command = {
     },
     ...outOption,
   },
-  example: 'vcse-charts bootstrap spend.json --seed 1 --times 2000 --sector all',
+  example: 'vcse-charts bootstrap totals.json --seed 1 --times 2000 --of commissioners',
   async run(given, streams) {
     const path = oneFile(given);
     const of = given.text('of') ?? 'suppliers';

@@ -31,7 +31,7 @@ export const pageCommand: Command = {
     ...outOption,
   },
   example:
-    'vcse-charts page spend.json --type distribution --of suppliers --inline --out figure.html',
+    'vcse-charts page totals.json --type distribution --measure share --inline --out figure.html',
   async run(given, streams) {
     const path = oneFile(given);
     const name = basename(path);

@@ -18,7 +18,7 @@ export const verifyCommand: Command = {
     'says whether a downloaded picture of a chart was made from a document, under which settings and by which version; it trusts what the picture says of itself and does not look at what is drawn',
   usage: 'FIGURE.svg|FIGURE.png DOC.json [--type CHART [--measure NAME…]]',
   options: chartOptions,
-  example: 'vcse-charts verify figure.svg spend.json --type distribution --measure per-head',
+  example: 'vcse-charts verify figure.svg totals.json --type distribution --measure share',
   async run(given, streams) {
     const [figure, path, ...more] = given.files;
     if (figure === undefined || path === undefined || more.length)

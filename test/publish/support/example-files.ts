@@ -1,4 +1,7 @@
 import {readFileSync} from 'node:fs';
+import {version} from '../../../src/contract/generated/version.js';
+import {figureIdentity} from '../../../src/export/figure-identity.js';
+import {hashes} from '../../support/pinned/hashes.js';
 import {goodDocument} from './ran.js';
 import {cell, row, text, workbook} from './workbook.js';
 
@@ -27,6 +30,23 @@ const districts = {
   })),
 };
 
+const pinned = (name: string) =>
+  readFileSync(new URL(`../../support/pinned/${name}`, import.meta.url), 'utf8');
+
+/** What a page writes into a picture of the pinned document. */
+const identity = await figureIdentity({
+  chart: 'distribution',
+  settings: {
+    of: 'commissioners',
+    measure: 'share',
+    sector: 'vcse',
+    form: 'ranked',
+    order: 'descending',
+  },
+  document: hashes['/test/support/pinned/spend.json'],
+  version,
+});
+
 /** The files that the examples in the help and in the documentation name. */
 export const exampleFiles: Readonly<Record<string, string | Uint8Array>> = {
   'april.csv':
@@ -40,6 +60,10 @@ export const exampleFiles: Readonly<Record<string, string | Uint8Array>> = {
   'payments.json': goodDocument,
   'last-year.json': goodDocument,
   'vcses.csv': 'id,name\nGB-CHC-1012345,Saint Mary’s Hospice\n',
+  'totals.json': pinned('spend.json'),
+  'totals.csv': pinned('totals.csv'),
+  'figure.svg': `<svg><metadata>${JSON.stringify(identity)}</metadata></svg>`,
+  'page.html': '<!doctype html><title>A page</title><vcse-survey src="survey.json"></vcse-survey>',
   'survey.json': readFileSync(survey, 'utf8'),
   'network.json': readFileSync(network, 'utf8'),
   'districts.geojson': JSON.stringify(districts),
