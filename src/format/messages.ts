@@ -14,7 +14,7 @@ const KEY = Symbol.for('vcse-charts messages');
 /** The texts of a page: one store for all copies of this module, since every element's file has its own. */
 function known(): Known {
   const page = globalThis as unknown as Record<symbol, Known | undefined>;
-  return (page[KEY] ??= new Map());
+  return (page[KEY] ??= new Map<Language, Map<string, Message>>());
 }
 
 /** What `Intl` calls a language: English is British, and a browser that lacks a language writes as the British do. */
