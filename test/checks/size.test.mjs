@@ -11,8 +11,8 @@ const limits = {
   'vcse-trend': 35,
   'vcse-scorecard': 34.2,
   'vcse-survey': 30.4,
-  'vcse-map': 36.1,
-  'vcse-network': 36,
+  'vcse-map': 36.5,
+  'vcse-network': 36.6,
 };
 /** What charts may weigh together through `vcse-charts.js`, each in its first form; decision 009 says why. */
 const together = [
@@ -24,7 +24,7 @@ const together = [
       'vcse-network': 'bipartite-form',
       'vcse-scorecard': 'scorecard-table-form',
     },
-    limit: 95.6,
+    limit: 96.2,
   },
 ];
 
