@@ -8,8 +8,8 @@ import {
   statusWords,
   targetWords,
   trendWords,
-  withoutNumber,
 } from '../format/measure-words.js';
+import {withoutNumber} from '../format/without-number.js';
 import {amountText} from '../format/amount-text.js';
 import type {MeasureItem, MeasuresView, QuartilesView, ScorecardView} from '../view/scorecard.js';
 import type {TableCell, TableColumn, TableView} from '../view/table.js';

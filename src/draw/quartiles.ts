@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {formats, type Language} from '../format/formats.js';
-import {withoutNumber} from '../format/measure-words.js';
+import {withoutNumber} from '../format/without-number.js';
 import type {QuartileCell, QuartilesView, SiteItem} from '../view/scorecard.js';
 import type {Drawing, Size} from './drawing.js';
 import {spokenDrawing} from './spoken-drawing.js';

@@ -9,8 +9,8 @@ import {
   statusWords,
   targetWords,
   trendWords,
-  withoutNumber,
 } from '../format/measure-words.js';
+import {withoutNumber} from '../format/without-number.js';
 import {term} from '../format/messages.js';
 import {qualifierText, rangeText, unitText} from '../format/stated-text.js';
 import type {MeasureItem, MeasuresView} from '../view/scorecard.js';

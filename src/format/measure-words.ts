@@ -3,8 +3,6 @@ import {formats, type Language} from './formats.js';
 import {term} from './messages.js';
 import {qualifierText, rangeText, unitText, type StatedFigure} from './stated-text.js';
 
-export {withoutNumber} from './without-number.js';
-
 type Status = 'met' | 'short' | 'over' | 'similar' | 'unjudged';
 type Place = 'above' | 'in' | 'below' | 'similar';
 

@@ -19,11 +19,21 @@ async function listOf(ids: readonly string[]) {
   };
   const rows = () => [...root.querySelectorAll('li')];
   const draw = (order: readonly string[]) => {
-    drawing.innerHTML = `<ol class="rows" style="list-style: none">${order
-      .map(
-        (id) => `<li style="height: 20px"><button class="name" data-id=${id}>${id}</button></li>`,
-      )
-      .join('')}</ol>`;
+    const list = document.createElement('ol');
+    list.className = 'rows';
+    list.append(
+      ...order.map((id) => {
+        const row = document.createElement('li');
+        const name = document.createElement('button');
+        row.style.setProperty('height', '20px');
+        name.className = 'name';
+        name.dataset['id'] = id;
+        name.textContent = id;
+        row.append(name);
+        return row;
+      }),
+    );
+    drawing.replaceChildren(list);
   };
   const show = (order: readonly string[], more: Partial<typeof host> = {}) => {
     Object.assign(host, {figure: {}, ...more});

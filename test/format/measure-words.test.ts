@@ -7,7 +7,6 @@ import {
   statusWords,
   targetWords,
   trendWords,
-  withoutNumber,
   type WordedMeasure,
 } from '../../src/format/measure-words.js';
 
@@ -37,7 +36,6 @@ describe('words of a measure', () => {
     expect(statusWords(without)).to.equal('No target');
     expect(statusWords({...measure, cell: {kind: 'missing'}})).to.equal('No figure');
     expect(statusWords({...measure, cell: {kind: 'suppressed'}})).to.equal('Not published');
-    expect(withoutNumber('suppressed')).to.equal('not published, to protect privacy');
   });
 
   it('say the gap in the unit, never as a percentage of the target', () => {
