@@ -104,8 +104,8 @@ const output = {
   sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash:6].js',
-  // A few shared lines are not worth a request.
-  experimentalMinChunkSize: 4000,
+  // A few shared lines are not worth a request; in larger files a chart would load what only other forms need.
+  experimentalMinChunkSize: 800,
 };
 
 // d3-array makes its bisectors when it is loaded; nobody here uses them.
@@ -125,8 +125,7 @@ export default [
     // One element on a page: its entry holds what its first drawing needs, so that nothing is fetched in turn.
     input: {[`define/${file.slice(0, -3)}`]: `src/define/${file}`},
     preserveEntrySignatures: 'allow-extension',
-    // A network and a map have so many forms that larger files bring one what only others need.
-    output: /network|map/.test(file) ? {...output, experimentalMinChunkSize: 1500} : output,
+    output,
     plugins,
     treeshake,
     onwarn: warned,

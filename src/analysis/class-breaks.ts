@@ -1,4 +1,4 @@
-import {quantileSorted} from 'd3';
+import {quantile} from './quantile.js';
 import {roundBreaks} from './round-breaks.js';
 import {rounded} from './rounded.js';
 
@@ -31,7 +31,7 @@ export function classBreaks(
   const steps = Array.from({length: classes - 1}, (_, i) => (i + 1) / classes);
   const breaks = {
     round: () => roundBreaks(sorted, classes),
-    quantile: () => steps.map((part) => quantileSorted(sorted, part) ?? lowest),
+    quantile: () => steps.map((part) => quantile(sorted, part)),
     equal: () => steps.map((part) => lowest + part * (highest - lowest)),
     natural: () => natural?.(sorted, classes) ?? [],
   }[scheme]();

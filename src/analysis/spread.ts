@@ -1,5 +1,5 @@
-import {quantileSorted} from 'd3';
 import type {NumberColumn} from './number-column.js';
+import {quantile} from './quantile.js';
 
 /** Quartiles, lowest and highest. */
 export interface Spread {
@@ -19,6 +19,6 @@ export interface Spread {
 export function spread(values: NumberColumn): Spread | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   if (!sorted.length) return undefined;
-  const at = (part: number) => quantileSorted(sorted, part) ?? Number.NaN;
+  const at = (part: number) => quantile(sorted, part);
   return {lowest: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), highest: at(1)};
 }
