@@ -23,7 +23,8 @@ const steps = [
   [
     'layout, package, sizes, policy, accessibility',
     'node',
-    ['--test-concurrency=1', ...nodeTests('test/checks', '.test.mjs')],
+    // Each file has servers, browsers and folders of its own.
+    ['--test-concurrency=2', ...nodeTests('test/checks', '.test.mjs')],
   ],
 ];
 
