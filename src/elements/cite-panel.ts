@@ -22,16 +22,17 @@ export function citePanel(taken: Taken): TemplateResult {
 
 function fields({host, view, words}: Taken, identity: FigureIdentity | undefined): TemplateResult {
   const made = citation(cited(view.provenance, words.heading, identity?.document.slice(7)));
+  const {say} = formats(view.language);
   const field = (name: keyof typeof made, label: string) =>
     copyField(host, `cite-${name}`, label, made[name]);
-  return html`${field('text', formats(view.language).say`Citation`)} ${field('harvard', 'Harvard')}
+  return html`${field('text', say`Citation`)} ${field('harvard', 'Harvard')}
   ${field('vancouver', 'Vancouver')} ${field('bibtex', 'BibTeX')} ${field('ris', 'RIS')}
   ${field('csl', 'CSL-JSON')}
   ${
     identity
-      ? copyField(host, 'cite-identity', 'Identity of the figure', identityText(identity))
+      ? copyField(host, 'cite-identity', say`Identity of the figure`, identityText(identity))
       : html`<p>
-          The figure’s identity is missing: the browser works it out on a secure page (https) only.
+          ${say`The figure’s identity is missing: the browser works it out on a secure page (https) only.`}
         </p>`
   }`;
 }

@@ -8,6 +8,8 @@ import {
 } from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Box, Drawing} from '../draw/drawing.js';
+import {formats} from '../format/formats.js';
+import type {Language} from '../format/messages.js';
 import type {ItemWords} from '../view/description.js';
 import type {FigureItem} from '../view/figure.js';
 import {placeTooltip} from './place-tooltip.js';
@@ -20,6 +22,7 @@ export interface Explorable extends ReactiveControllerHost {
   readonly narrow: boolean;
   readonly explore: boolean;
   readonly selected: string | undefined;
+  readonly language: Language;
   itemWords(index: number): ItemWords;
   /** The reader chose an item, or none. */
   choose(id: string | undefined): void;
@@ -175,9 +178,10 @@ export class Exploring implements ReactiveController {
     const items = this.host.shownItems;
     if (!items.length) return nothing;
     const {title, lines} = this.host.itemWords(this.active);
+    const {say} = formats(this.host.language);
     return html`<button
         class="step"
-        aria-label="Previous"
+        aria-label=${say`Previous`}
         ?disabled=${this.active === 0}
         @click=${() => this.show(this.active - 1)}
       >
@@ -189,7 +193,7 @@ export class Exploring implements ReactiveController {
       </p>
       <button
         class="step"
-        aria-label="Next"
+        aria-label=${say`Next`}
         ?disabled=${this.active === items.length - 1}
         @click=${() => this.show(this.active + 1)}
       >

@@ -4,6 +4,8 @@ import {gapBetween} from '../analysis/gap-between.js';
 import type {AnswerRow, ChoiceRow, MeanRow, StatementRow} from '../contract/generated/survey.js';
 import type {Survey} from '../contract/read-survey.js';
 import {cleanText} from '../format/clean-text.js';
+import {formats} from '../format/formats.js';
+import type {Language} from '../format/messages.js';
 import type {
   AnswerView,
   GroupView,
@@ -63,11 +65,10 @@ export function surveyView(document: Survey, options: SurveyOptions): SurveyView
   });
   const items = sections.flatMap((section) => section.items);
   if (!items.length) return undefined;
-  const {fieldwork} = facts;
-  const period = fieldwork ? [...new Set([fieldwork.from, fieldwork.to])].join(' to ') : '';
+  const {language = 'en'} = options;
   return Object.freeze<SurveyView>({
-    language: options.language ?? 'en',
-    provenance: factsProvenance(document, facts, period),
+    language,
+    provenance: factsProvenance(document, facts, fieldworkOf(facts, language)),
     form,
     groups,
     ...(scale ? {scale} : {}),
@@ -85,6 +86,13 @@ export function surveyView(document: Survey, options: SurveyOptions): SurveyView
     method: cleanText(facts.method, 2000),
     illustrative: facts.illustrative ?? false,
   });
+}
+
+/** When a survey was done, its first and last day; empty when it is not told. */
+function fieldworkOf({fieldwork}: Survey['facts'], language: Language): string {
+  if (!fieldwork) return '';
+  const {from, to} = fieldwork;
+  return from === to ? from : formats(language).say`${from} to ${to}`;
 }
 
 function formOf({answers, means, choices}: Survey): SurveyForm {

@@ -79,6 +79,8 @@ export const messages: Messages = {
     'Pwyntiwch at farc, neu dewiswch “Archwilio’r siart” a defnyddio’r bysellau saeth, Home, End, Page Up a Page Down, neu lythrennau cyntaf enw. Mae Enter yn dewis marc; mae Escape yn gadael. Mae “Dangos fel tabl” yn rhoi pob rhif mewn geiriau.',
   // Controls
   'Explore the chart': 'Archwilio’r siart',
+  Previous: 'Blaenorol',
+  Next: 'Nesaf',
   'Change {0}': 'Newid: {0}',
   'Type a name': 'Teipiwch enw',
   'Nothing found for “{0}”.': 'Dim canlyniad ar gyfer “{0}”.',
@@ -115,6 +117,9 @@ export const messages: Messages = {
   // Citing and embedding
   Cite: 'Dyfynnu',
   Citation: 'Dyfyniad',
+  'Identity of the figure': 'Hunaniaeth y ffigur',
+  'The figure’s identity is missing: the browser works it out on a secure page (https) only.':
+    'Nid oes hunaniaeth i’r ffigur: dim ond ar dudalen ddiogel (https) y mae’r porwr yn gallu ei chyfrifo.',
   Embed: 'Mewnblannu',
   'For a page of yours': 'Ar gyfer tudalen i chi',
   'For a page that takes no scripts': 'Ar gyfer tudalen nad yw’n derbyn sgriptiau',
