@@ -404,11 +404,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
 
   #make(document: Document): void {
     this.#guard(() => {
-      const kit = this.kit();
-      const learning = this.#learning;
-      if (!(kit instanceof Promise || learning)) return this.#show(kit, document);
-      this.#loader.making = Promise.all([kit, learning]).then(
-        ([ready]) => {
+      // A kit may keep the language that its chart has when it is made.
+      const kit = this.#learning ? this.#learning.then(() => this.kit()) : this.kit();
+      if (!(kit instanceof Promise)) return this.#show(kit, document);
+      this.#loader.making = kit.then(
+        (ready) => {
           if (document === this.#document) this.#guard(() => this.#show(ready, document));
         },
         (error: unknown) => this.#fail(error),
