@@ -51,6 +51,11 @@ export {
 export {answerShares, type AnswerShares} from './answer-shares.js';
 export {gapBetween} from './gap-between.js';
 
+// Comments by feeling, and how sure a part of them is
+export {commentsOfSet, type CommentColumn, type CommentRow} from './comments-of-set.js';
+export {differenceInterval, type CountOf} from './difference-interval.js';
+export {wilsonInterval} from './wilson-interval.js';
+
 // Classes and columns
 export {classBreaks, type BreakOptions, type Scheme} from './class-breaks.js';
 export {classOf} from './class-of.js';

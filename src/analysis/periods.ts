@@ -1,6 +1,6 @@
 /** A month, a quarter or a year. */
 export interface Period {
-  /** As documents write it: `2018-04`, `2018-19 Q1`, `2018-19`, `2018`. */
+  /** As documents write it: `2018-04`, `2018-19 Q1`, `2018 Q1`, `2018-19`, `2018`. */
   readonly id: string;
   /** Its first month: months since the year 0. */
   readonly from: number;
@@ -12,7 +12,8 @@ export interface Period {
 const APRIL = 3;
 
 /**
- * Periods of a document, each once, in order of time. Quarters and two-figure years run from April.
+ * Periods of a document, each once, in order of time. Years in two figures, and their quarters (`2018-19 Q1`), run from
+ * April; years in four, and theirs (`2018 Q1`), from January.
  *
  * `2011-12` may be December 2011 or the year from April 2011. It is a year when all such texts of the document can be
  * years, and else a month.
@@ -29,10 +30,13 @@ export function periodsOf(texts: Iterable<string>): readonly Period[] {
 }
 
 function periodOf(text: string, years: boolean): Period | undefined {
-  const [, first = '', second, quarter] = /^(\d{4})(?:-(\d{2}))?(?: Q([1-4]))?$/.exec(text) ?? [];
-  if (!first) return undefined;
-  const start = Number(first) * 12;
-  if (quarter) return {id: text, from: start + APRIL + 3 * (Number(quarter) - 1), months: 3};
+  const [, year = '', second, quarter] = /^(\d{4})(?:-(\d{2}))?(?: Q([1-4]))?$/.exec(text) ?? [];
+  if (!year) return undefined;
+  const start = Number(year) * 12;
+  if (quarter) {
+    const first = second === undefined ? 0 : APRIL;
+    return {id: text, from: start + first + 3 * (Number(quarter) - 1), months: 3};
+  }
   if (second === undefined) return {id: text, from: start, months: 12};
   if (years) return {id: text, from: start + APRIL, months: 12};
   const month = Number(second);

@@ -4,23 +4,16 @@ import {percentText} from '../format/survey-numbers.js';
 import type {AnswerView, ScaleView, SurveyView} from '../view/survey.js';
 import type {Drawing, Size} from './drawing.js';
 import {labelWidth, shortened, type Label} from './label.js';
+import {divergingBar, divergingParts, divergingReach, type DivergingPart} from './diverging.js';
 import {linear} from './linear.js';
-import {NARROW, statementRows, type StatementRowPlace} from './statement-rows.js';
-import {surveyDrawing} from './survey-drawing.js';
+import {NARROW} from './named-rows.js';
+import {statementRows, type StatementRowPlace} from './statement-rows.js';
+import {rowsDrawing} from './rows-drawing.js';
 
 /** Fewer answers than this are in the table only. */
 const FEWEST = 10;
 const BAR = 22;
 const STEP = BAR + 4;
-/** A segment narrower than this, in pixels, has no figure in it. */
-const ROOM = 24;
-
-/** A part of a bar: from and to, as parts of all answers, left of the line below zero. */
-interface Segment {
-  readonly from: number;
-  readonly to: number;
-  readonly look: string;
-}
 
 /**
  * All answers of each group: agreement to the left of one line and disagreement to the right, those who do neither in a
@@ -49,7 +42,10 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   const start = narrow ? 0 : left + nameRoom;
   const apart = neutral === 'apart' && scale?.midpoint !== undefined;
   const column = apart ? (narrow ? 62 : 120) * em : 0;
-  const most = extent(view);
+  const most = divergingReach(
+    view.items.flatMap(({answers}) => answers.map((answer) => segments(answer, scale, neutral))),
+    0.1,
+  );
   const side = 40 * em;
   const x = linear([-most.left, most.right], [start + side, width - column - side]);
   const zero = x(0);
@@ -64,7 +60,15 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
     ? bars.map(({y}) => [y - 1, y + BAR * em + 1] as const)
     : [[top - 4, height - 8] as const];
   const plot = svg`
-    ${bars.map(({answer, y}) => bar(answer, scale, neutral, y, x, em))}
+    ${bars.map(({answer, y}) =>
+      divergingBar(segments(answer, scale, neutral), {
+        x,
+        y,
+        height: BAR * em,
+        em,
+        figure: (share) => String(Math.round(100 * share)),
+      }),
+    )}
     ${
       apart
         ? bars.map(({answer, y}) => {
@@ -76,7 +80,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
         : nothing
     }
     ${upright.map(([from, to]) => svg`<line class="leader" x1=${zero} x2=${zero} y1=${from} y2=${to}></line>`)}`;
-  return surveyDrawing(layout, plot, [
+  return rowsDrawing(layout, plot, [
     {x: zero - 8, y: top - 12 * em, text: say`◂ agree`, anchor: 'end', look: 'strong'},
     {x: zero + 8, y: top - 12 * em, text: against, look: 'strong'},
     ...(apart
@@ -116,7 +120,7 @@ function segments(
   answer: AnswerView,
   scale: ScaleView | undefined,
   neutral: 'apart' | 'split',
-): readonly Segment[] {
+): readonly DivergingPart[] {
   if (!scale || !answer.shares || !isShown(answer)) return [];
   const {options, agreement, midpoint} = scale;
   const middle = midpoint ?? (scale.lowest + scale.highest) / 2;
@@ -128,50 +132,16 @@ function segments(
   const against = ordered.filter(({value}) =>
     agreement === 'low' ? value > middle : value < middle,
   );
-  const half =
-    neutral === 'split' ? (ordered.find(({value}) => value === middle)?.share ?? 0) / 2 : 0;
-  const found: Segment[] = half ? [{from: -half, to: half, look: 'answer-neither'}] : [];
-  let from = -half;
-  [...agreeing].reverse().forEach(({share}, i) => {
-    found.push({from: from - share, to: from, look: `answer-agree-${Math.min(i, 1)}`});
-    from -= share;
+  const middleOf = ordered.find(({value}) => value === middle)?.share ?? 0;
+  const shaded = (side: string) => (part: {readonly share: number}, i: number) => ({
+    size: part.share,
+    look: `answer-${side}-${Math.min(i, 1)}`,
   });
-  let to = half;
-  against.forEach(({share}, i) => {
-    found.push({from: to, to: to + share, look: `answer-against-${Math.min(i, 1)}`});
-    to += share;
-  });
-  return found;
-}
-
-/** How far the bars reach on either side, so that all parts have one scale. */
-function extent({items, scale, neutral}: SurveyView): {left: number; right: number} {
-  const all = items.flatMap(({answers}) =>
-    answers.flatMap((answer) => segments(answer, scale, neutral)),
+  return divergingParts(
+    [...agreeing].reverse().map(shaded('agree')),
+    against.map(shaded('against')),
+    {size: neutral === 'split' ? middleOf : 0, look: 'answer-neither'},
   );
-  return {
-    left: Math.max(0.1, ...all.map(({from}) => -from)),
-    right: Math.max(0.1, ...all.map(({to}) => to)),
-  };
-}
-
-function bar(
-  answer: AnswerView,
-  scale: ScaleView | undefined,
-  neutral: 'apart' | 'split',
-  y: number,
-  x: (value: number) => number,
-  em: number,
-) {
-  return segments(answer, scale, neutral).map(({from, to, look}) => {
-    const wide = x(to) - x(from);
-    return svg`<rect part="bar" class=${look} x=${x(from)} y=${y} width=${wide} height=${BAR * em}></rect>
-      ${
-        wide >= ROOM * em
-          ? svg`<text class=${`in-${look}`} x=${x(from) + wide / 2} y=${y + 15.5 * em} text-anchor="middle">${Math.round(100 * (to - from))}</text>`
-          : nothing
-      }`;
-  });
 }
 
 /** Name and number of the group at the left, totals at both ends; or why there is no bar. */

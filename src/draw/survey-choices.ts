@@ -6,7 +6,7 @@ import type {Drawing, Size} from './drawing.js';
 import type {Label} from './label.js';
 import {linear} from './linear.js';
 import {statementRows, type StatementRowPlace} from './statement-rows.js';
-import {surveyDrawing} from './survey-drawing.js';
+import {rowsDrawing} from './rows-drawing.js';
 
 const BAR = 13;
 const STEP = BAR + 2;
@@ -39,7 +39,7 @@ export function drawChoices(view: SurveyView, {width, em}: Size): Drawing {
           : svg``,
       ),
     )}`;
-  return surveyDrawing(layout, plot, [
+  return rowsDrawing(layout, plot, [
     ...rows.flatMap((row) => figures(row, x, step, em, view.language)),
     {
       x: width,

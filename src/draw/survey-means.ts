@@ -7,7 +7,7 @@ import {groupMark} from './group-mark.js';
 import {labelWidth, type Label} from './label.js';
 import {linear} from './linear.js';
 import {statementRows, type StatementRowPlace} from './statement-rows.js';
-import {surveyDrawing} from './survey-drawing.js';
+import {rowsDrawing} from './rows-drawing.js';
 
 /** Closer than this, in pixels, two marks are drawn one inside the other. */
 const CLOSE = 9;
@@ -44,7 +44,7 @@ export function drawMeans(view: SurveyView, {width, em}: Size): Drawing {
         <text class=${step === middle ? 'strong' : 'axis'} x=${x(step)} y=${top - 10 * em} text-anchor="middle">${step}</text>`,
     )}
     ${rows.map((row) => marks(row, x))}`;
-  return surveyDrawing(layout, plot, [
+  return rowsDrawing(layout, plot, [
     ...ends(view, x, top - 28 * em, em, layout.narrow),
     {
       x: width,

@@ -1,6 +1,7 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {readSurvey, type Survey} from '../contract/read-survey.js';
 import {describeSurvey} from '../describe/survey-words.js';
+import {divergingStyles} from '../theme/diverging-styles.js';
 import {surveyStyles} from '../theme/survey-styles.js';
 import {formats} from '../format/formats.js';
 import type {SurveyForm, SurveyView} from '../view/survey.js';
@@ -39,7 +40,7 @@ const FEW = 8;
  * @cssproperty --vcse-reserve - Height kept free before the chart is drawn.
  */
 export class VcseSurvey extends ChartElement<Survey, SurveyView> {
-  static override styles = [...ChartElement.styles, surveyStyles];
+  static override styles = [...ChartElement.styles, divergingStyles, surveyStyles];
 
   static override properties: PropertyDeclarations = {
     form: {},

@@ -1,10 +1,7 @@
 import {css} from 'lit';
 
-/** Looks of a survey's marks, bars and key. */
+/** Looks of a survey's marks and key. */
 export const surveyStyles = css`
-  :host {
-    --_against: var(--vcse-against, #b8410b);
-  }
   .group-mark,
   .group-open {
     fill: var(--_page);
@@ -22,30 +19,6 @@ export const surveyStyles = css`
   .between {
     stroke: var(--_rest);
     stroke-width: 2.5px;
-  }
-  .answer-agree-1 {
-    fill: var(--_main);
-    stroke: var(--_main);
-  }
-  .answer-agree-0 {
-    fill: var(--vcse-agree, #6bace6);
-    stroke: var(--_main);
-  }
-  .answer-against-0 {
-    fill: var(--vcse-disagree, #f9b08a);
-    stroke: var(--_against);
-  }
-  .answer-against-1 {
-    fill: var(--_against);
-    stroke: var(--_against);
-  }
-  .answer-neither {
-    fill: var(--vcse-neither, #d4d8db);
-    stroke: var(--_rest);
-  }
-  text.in-answer-agree-1,
-  text.in-answer-against-1 {
-    fill: var(--_page);
   }
   .survey-key {
     display: flex;
@@ -73,17 +46,9 @@ export const surveyStyles = css`
     font-weight: 700;
   }
   @media (forced-colors: active) {
-    .group-bar,
-    .answer-agree-0,
-    .answer-against-0,
-    .answer-neither {
+    .group-bar {
       fill: Canvas;
       stroke: CanvasText;
-    }
-    .answer-agree-1,
-    .answer-against-1 {
-      fill: CanvasText;
-      stroke: Canvas;
     }
     .tag {
       border: 1px solid CanvasText;

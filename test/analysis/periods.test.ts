@@ -21,6 +21,14 @@ describe('periodsOf', () => {
     expect(periodsOf(['2018-19 Q4'])[0]?.from).to.equal(2019 * 12);
   });
 
+  it('has quarters of a calendar year from January, and of a financial year from April', () => {
+    expect(periodsOf(['2018 Q1', '2018-19 Q1', '2018 Q4'])).to.deep.equal([
+      {id: '2018 Q1', from: 2018 * 12, months: 3},
+      {id: '2018-19 Q1', from: april2018, months: 3},
+      {id: '2018 Q4', from: 2018 * 12 + 9, months: 3},
+    ]);
+  });
+
   it('takes 2011-12 for a year among years, and for December among months', () => {
     expect(periodsOf(['2010-11', '2011-12']).map(({months}) => months)).to.deep.equal([12, 12]);
     expect(periodsOf(['2011-11', '2011-12']).map(({months}) => months)).to.deep.equal([1, 1]);

@@ -1,6 +1,8 @@
 import {css, type CSSResult} from 'lit';
+import {divergingStyles} from '../../theme/diverging-styles.js';
 import {drawingStyles} from '../../theme/drawing-styles.js';
 import {frameStyles} from '../../theme/frame-styles.js';
+import {insightStyles} from '../../theme/insight-styles.js';
 import {mapBesideStyles} from '../../theme/map-beside-styles.js';
 import {mapListStyles} from '../../theme/map-list-styles.js';
 import {mapStyles} from '../../theme/map-styles.js';
@@ -15,6 +17,7 @@ import {trendStyles} from '../../theme/trend-styles.js';
 
 /** What only one kind of chart has, with the styles that come to it with a form or after its first drawing. */
 const own: Readonly<Record<string, readonly CSSResult[]>> = {
+  'vcse-insight': [divergingStyles, insightStyles],
   'vcse-map': [mapStyles, mapBesideStyles, mapListStyles],
   'vcse-network': [networkStyles],
   'vcse-scorecard': [
@@ -23,7 +26,7 @@ const own: Readonly<Record<string, readonly CSSResult[]>> = {
     scorecardQuartilesStyles,
     scorecardSpineStyles,
   ],
-  'vcse-survey': [surveyStyles],
+  'vcse-survey': [divergingStyles, surveyStyles],
   'vcse-trend': [trendStyles],
 };
 

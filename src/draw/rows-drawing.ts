@@ -1,16 +1,16 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {Drawing} from './drawing.js';
 import {labelTexts, type Label} from './label.js';
-import type {SurveyLayout} from './statement-rows.js';
+import type {RowLayout} from './named-rows.js';
 
 /**
- * A drawing of statements: bands of headings, what is drawn, and all labels; each statement's mark is its whole row.
+ * A drawing of named rows: bands of headings, what is drawn, and all labels; each item's mark is its whole row.
  *
  * @param plot - what stands behind and in the rows
- * @param labels - texts besides headings and statements
+ * @param labels - texts besides headings and names
  */
-export function surveyDrawing(
-  layout: SurveyLayout,
+export function rowsDrawing(
+  layout: RowLayout<unknown>,
   plot: unknown,
   labels: readonly Label[],
 ): Drawing {

@@ -1,0 +1,10 @@
+import type {Dictionaries} from './languages.js';
+export {insightItemWords as itemWords} from '../describe/insight-item.js';
+export {insightTable as table} from '../describe/insight-table.js';
+export {insightChoices as choices} from './insight-choices.js';
+
+/** For those who want to change the figure. */
+export const spec = async () => (await import('../export/insight-spec.js')).insightSpec;
+
+/** Its texts in other languages. */
+export const dictionaries: Dictionaries = {cy: () => import('../words/cy/insight.js')};
