@@ -1,5 +1,7 @@
+import {periodsOf} from '../analysis/periods.js';
 import type {Insight} from '../contract/read-insight.js';
 import {cleanText} from '../format/clean-text.js';
+import {periodName} from '../format/period-name.js';
 import type {QuoteView} from '../view/insight.js';
 import type {InsightBase} from './insight-base.js';
 
@@ -22,7 +24,12 @@ export function quotesOf(
     );
     if (elsewhere) return [];
     const {service = '', place = '', period, who, consentNote} = quote;
-    const about = [services.get(service)?.name, places.get(place)?.name, period];
+    const [time] = periodsOf(period === undefined ? [] : [period]);
+    const about = [
+      services.get(service)?.name,
+      places.get(place)?.name,
+      time ? periodName(time, options.language) : period,
+    ];
     return [
       {
         text: cleanText(text, LONGEST),

@@ -1,0 +1,13 @@
+import {expect} from '@open-wc/testing';
+import {form} from '../../src/elements/insight-themes-form.js';
+import {feedback, insightAt, insightUsual} from '../support/insights.js';
+
+describe('the form themes of coded comments', () => {
+  it('makes a figure, its words and a mark an item', async () => {
+    const view = form.figure(await insightAt(feedback), insightUsual({form: 'themes'}));
+    if (!view) throw new Error('no figure');
+    expect(view.form).to.equal('themes');
+    expect(form.describe(view).heading).not.to.equal('');
+    expect(form.draw(view, {width: 960, em: 1}).marks.length).to.equal(view.items.length);
+  });
+});
