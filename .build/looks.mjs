@@ -18,6 +18,10 @@ export const charts = {
   network: 'vcse-network src="/datasets/network-north-west-london-2022.json"',
   scorecard: 'vcse-scorecard src="/datasets/scorecard-framework-2022.json"',
   survey: 'vcse-survey src="/datasets/survey-agreement.json"',
+  insight: 'vcse-insight src="/datasets/insight-nhs-feedback-2021-22.json"',
+  'insight time': 'vcse-insight src="/datasets/insight-nhs-feedback-2021-22.json" form="time"',
+  'insight places': 'vcse-insight src="/datasets/insight-nhs-feedback-2021-22.json" form="places"',
+  'insight matrix': 'vcse-insight src="/datasets/insight-nhs-feedback-2021-22.json" form="matrix"',
   trend: 'vcse-trend src="/datasets/ccg-quarterly-2018-19.json"',
   reach: 'vcse-reach src="/datasets/vcse-reach-2018-19.json"',
 };

@@ -1,5 +1,6 @@
 export {ChartElement} from './elements/chart-element.js';
 export {VcseDistribution} from './elements/vcse-distribution.js';
+export {VcseInsight} from './elements/vcse-insight.js';
 export {VcseReach} from './elements/vcse-reach.js';
 export {VcseScorecard} from './elements/vcse-scorecard.js';
 export {VcseSurvey} from './elements/vcse-survey.js';

@@ -95,6 +95,7 @@ function ownNotes(view: InsightView): readonly string[] {
           say`A difference is called clear only where it is wider than chance would make it 19 times in 20 (Wilson’s interval).`,
         ]
       : []),
+    ...(all.some(({change}) => change) ? [say`Changes are worked out before rounding.`] : []),
     ...(compared >= MANY
       ? [
           say`Of ${compared} compared, ${Math.round(compared / MANY)} may look clear by chance alone.`,

@@ -82,8 +82,15 @@ export function drawInsightThemes(view: InsightView, {width, em}: Size): Drawing
     ${upright.map(([from, to]) => svg`<line class="leader" x1=${zero} x2=${zero} y1=${from} y2=${to}></line>`)}`;
   const y = top - 14 * em;
   const positive = say`positive ▸`;
+  const negative = say`◂ negative`;
   const heads: readonly Label[] = [
-    {x: zero - 8, y, text: say`◂ negative`, anchor: 'end', look: 'strong'},
+    {
+      x: Math.max(zero - 8, labelWidth(negative, 'strong', em)),
+      y,
+      text: negative,
+      anchor: 'end',
+      look: 'strong',
+    },
     {x: zero + 8, y, text: positive, look: 'strong'},
     ...(between
       ? [

@@ -207,13 +207,18 @@ function families(themes: ReadonlyMap<string, NamedTheme>): readonly Named[] {
   return [...themes.values()].filter(({id}) => parents.has(id));
 }
 
-/** What a document covers, in words: "January 2021 to September 2022", "2021-22". */
+/** What a document covers, in words: its first and last month, or its years. */
 function covered({from, to}: Insight['facts']['period'], language: string): string {
   // Of a day, its month.
   const texts = [from, to].map((text) => text.replace(/^(\d{4}-\d{2})-\d{2}$/, '$1'));
-  const words = periodsOf(texts).map((each) => periodName(each, language));
-  const [start = from, end] = words;
-  return end === undefined ? start : formats(language).say`${start} to ${end}`;
+  const periods = periodsOf(texts);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return from;
+  if (first === last) return periodName(first, language);
+  const month = (at: number): Period => ({id: '', from: at, months: 1});
+  const [start, end] =
+    last.months === 12 ? [first, last] : [month(first.from), month(last.from + last.months - 1)];
+  return formats(language).say`${periodName(start, language)} to ${periodName(end, language)}`;
 }
 
 /** @throws RangeError naming the attribute, what it holds and what may stand there */

@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {Insight} from '../contract/read-insight.js';
 import type {Drawing, Size} from '../draw/drawing.js';
 import type {Description} from '../view/description.js';
@@ -9,6 +10,8 @@ export interface InsightParts {
   readonly figure: (document: Insight, options: InsightOptions) => InsightView | undefined;
   readonly describe: (view: InsightView) => Description;
   readonly draw: (view: InsightView, size: Size) => Drawing;
+  /** Looks that only this form needs. */
+  readonly styles?: CSSResult;
 }
 
 const modules: Readonly<Record<InsightForm, () => Promise<{readonly form: InsightParts}>>> = {

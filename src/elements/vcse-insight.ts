@@ -4,11 +4,12 @@ import {formats} from '../format/formats.js';
 import {divergingStyles} from '../theme/diverging-styles.js';
 import {insightStyles} from '../theme/insight-styles.js';
 import type {InsightView} from '../view/insight.js';
+import {adopt} from './adopt.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
 import {insightForm, type InsightParts} from './insight-forms.js';
 import {insightKey} from './insight-key.js';
 import {insightOptions, type InsightOptions} from './insight-options.js';
-import {quotesPanel} from './quotes-panel.js';
+import type {quotesPanel} from './quotes-panel.js';
 
 /** Fewer items than this need no field to find one. */
 const FEW = 8;
@@ -86,17 +87,23 @@ export class VcseInsight extends ChartElement<Insight, InsightView> {
 
   override readonly contract = readInsight;
 
+  /** Opens quotes, once it has come with the tools. */
+  protected quotes: typeof quotesPanel | undefined;
+
   protected override kit():
     ChartKit<Insight, InsightView> | Promise<ChartKit<Insight, InsightView>> {
     const options = insightOptions(this);
     const form = insightForm(options.form);
     return form instanceof Promise
-      ? form.then((parts) => kitOf(parts, options))
-      : kitOf(form, options);
+      ? form.then((parts) => this.#kitOf(parts, options))
+      : this.#kitOf(form, options);
   }
 
-  protected override details() {
-    return import('./insight-details.js');
+  protected override async details() {
+    const details = await import('./insight-details.js');
+    adopt(this.renderRoot, details.styles);
+    this.quotes ??= details.quotesPanel;
+    return details;
   }
 
   protected override findLabel({form, items, by, language}: InsightView): string | undefined {
@@ -116,10 +123,11 @@ export class VcseInsight extends ChartElement<Insight, InsightView> {
 
   protected override beside(view: InsightView): TemplateResult {
     const chosen = view.items.find(({id, quotes}) => id === this.selected && quotes);
-    return html`${chosen ? quotesPanel(chosen, view) : nothing}`;
+    return html`${chosen ? this.quotes?.(chosen, view) : nothing}`;
   }
-}
 
-function kitOf({figure, describe, draw}: InsightParts, options: InsightOptions) {
-  return {view: (document: Insight) => figure(document, options), describe, draw};
+  #kitOf({figure, describe, draw, styles}: InsightParts, options: InsightOptions) {
+    if (styles) adopt(this.renderRoot, styles);
+    return {view: (document: Insight) => figure(document, options), describe, draw};
+  }
 }

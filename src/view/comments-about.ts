@@ -2,7 +2,6 @@ import {cellOf} from '../analysis/cell-of.js';
 import type {Cell} from '../analysis/cell.js';
 import type {CommentRow} from '../analysis/comments-of-set.js';
 import {differenceInterval} from '../analysis/difference-interval.js';
-import {sumOfCells} from '../analysis/sum-of-cells.js';
 import {wilsonInterval} from '../analysis/wilson-interval.js';
 import type {CodedFeeling, CommentsView, ShareView, Side} from './insight.js';
 
@@ -23,7 +22,6 @@ export interface Comparing {
   readonly whole?: CommentsView | undefined;
 }
 
-const zero: Cell = {kind: 'value', value: 0};
 const missing: Cell = {kind: 'missing', reason: 'x'};
 
 /**
@@ -38,7 +36,7 @@ export function commentsAbout(
   {earlier = [], whole}: Comparing = {},
 ): CommentsView {
   const cells = counting.feelings.map((feeling) => sumBy(rows, feeling));
-  const base = rows.length ? sumOfCells(cells) : missing;
+  const base = rows.length ? added(cells) : missing;
   const share = shareOf(cells, base, counting);
   const before = earlier.length ? commentsAbout(earlier, counting).share : undefined;
   const change = share && before && differenceInterval(share, before);
@@ -52,11 +50,24 @@ export function commentsAbout(
   };
 }
 
+/** The first number without a value in place of a sum. Counts are whole, so that plain addition is exact. */
+function added(cells: readonly Cell[]): Cell {
+  const without =
+    cells.find(({kind}) => kind === 'suppressed') ?? cells.find(({kind}) => kind === 'missing');
+  return (
+    without ?? {
+      kind: 'value',
+      value: cells.reduce((sum, cell) => sum + (cell.kind === 'value' ? cell.value : 0), 0),
+    }
+  );
+}
+
 function sumBy(rows: readonly CommentRow[], feeling: string): Cell {
-  const cells = rows
-    .filter((row) => row.feeling === feeling)
-    .map(({count, countStatus}) => cellOf(count, countStatus));
-  return cells.length ? sumOfCells(cells) : zero;
+  return added(
+    rows
+      .filter((row) => row.feeling === feeling)
+      .map(({count, countStatus}) => cellOf(count, countStatus)),
+  );
 }
 
 function shareOf(
@@ -64,7 +75,7 @@ function shareOf(
   base: Cell,
   {feelings, side, least}: Counting,
 ): ShareView | undefined {
-  const count = sumOfCells(cells.filter((_, i) => feelings[i]?.endsWith(side)));
+  const count = added(cells.filter((_, i) => feelings[i]?.endsWith(side)));
   if (base.kind !== 'value' || base.value < least || count.kind !== 'value') return undefined;
   return {...wilsonInterval(count.value, base.value), count: count.value, of: base.value};
 }

@@ -151,6 +151,7 @@ test(
   async () => {
     const documents = {
       'vcse-distribution': 'ccg-spend-2018-19',
+      'vcse-insight': 'insight-nhs-feedback-2021-22',
       'vcse-map': 'ccg-spend-2018-19',
       'vcse-network': 'network-three-patterns',
       'vcse-reach': 'vcse-reach-2018-19',

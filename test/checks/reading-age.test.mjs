@@ -23,6 +23,10 @@ const templates = [
   'vcse-distribution ranked',
   'vcse-distribution stacked',
   'vcse-distribution tail',
+  'vcse-insight matrix',
+  'vcse-insight places',
+  'vcse-insight themes',
+  'vcse-insight time',
   'vcse-map areas',
   'vcse-map hexagons',
   'vcse-map list',
@@ -42,6 +46,7 @@ const templates = [
 ];
 const usual = {
   'vcse-distribution': 'ranked',
+  'vcse-insight': 'themes',
   'vcse-map': 'areas',
   'vcse-network': 'bipartite',
   'vcse-reach': 'reach',

@@ -11,6 +11,7 @@ const limits = {
   'vcse-trend': 35,
   'vcse-scorecard': 34,
   'vcse-survey': 30,
+  'vcse-insight': 30,
   'vcse-map': 36.4,
   'vcse-network': 36.2,
 };

@@ -19,9 +19,7 @@ describe('insightThemesWords', () => {
 
   it('begins with the highest share, of a number, when that is the order', async () => {
     const [heading] = await said(feedback, {sort: 'share'});
-    expect(heading).to.equal(
-      'Funding and use of financial resources: 90% of 31 comments are negative',
-    );
+    expect(heading).to.equal('Number and deployment of staff: 90% of 155 comments are negative');
   });
 
   it('speaks of changes only where they are clear', async () => {

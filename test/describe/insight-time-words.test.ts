@@ -11,7 +11,7 @@ describe('insightTimeWords', () => {
       '21% of comments negative in July to September 2022: down 4 points since April to June 2022',
     );
     expect(textOf(sentence)).to.equal(
-      'July to September 2022: 21% of 1,008 comments are negative, down 4 points since April to June 2022 (26% of 1,374). The lowest share is 21% (July to September 2022), the highest 37% (April to June 2021). ',
+      'July to September 2022: 21% of 1,008 comments are negative, down 4 points since April to June 2022 (26% of 1,374). The lowest share is 21% (July to September 2022), the highest 37% (April to June 2021).',
     );
   });
 

@@ -13,7 +13,7 @@ describe('divergingParts', () => {
   it('goes outwards from the line on both sides', () => {
     expect(
       divergingParts(left, right).map(({from, to}) =>
-        [from, to].map((end) => Math.round(100 * end)),
+        [from, to].map((end) => Math.round(100 * end) || 0),
       ),
     ).to.deep.equal([
       [-20, 0],

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/vcse-distribution.js';
+import '../../src/define/vcse-insight.js';
 import '../../src/define/vcse-map.js';
 import '../../src/define/vcse-network.js';
 import '../../src/define/vcse-reach.js';
@@ -11,7 +12,13 @@ import {equipped, part, placedAs, until, type Chart} from '../support/drawn.js';
 type Press = readonly [key: string, name: string];
 
 type Tag =
-  'vcse-distribution' | 'vcse-map' | 'vcse-network' | 'vcse-reach' | 'vcse-survey' | 'vcse-trend';
+  | 'vcse-distribution'
+  | 'vcse-insight'
+  | 'vcse-map'
+  | 'vcse-network'
+  | 'vcse-reach'
+  | 'vcse-survey'
+  | 'vcse-trend';
 
 interface Explored {
   readonly tag: Tag;
@@ -57,6 +64,24 @@ const cases: readonly Explored[] = [
       ['b', 'Bromley: £168.04 per head, rank 4 of 189'],
       ['Enter', 'Bromley: £168.04 per head, rank 4 of 189, class E, £100 to £432.72, chosen'],
       ['Escape', 'Bromley'],
+    ],
+  },
+  {
+    tag: 'vcse-insight',
+    settings: {src: '/datasets/insight-nhs-feedback-2021-22.json'},
+    first: 'Positive experience and gratitude. 1,781 comments: 1 very negative',
+    presses: [
+      ['ArrowDown', 'Staff manner and personal attributes. 1,418 comments'],
+      ['ArrowRight', 'Timeliness of care. 1,104 comments: 75 very negative'],
+      ['ArrowLeft', 'Staff manner and personal attributes.'],
+      ['ArrowUp', 'Positive experience and gratitude.'],
+      ['PageDown', 'Number and deployment of staff.'],
+      ['PageUp', 'Positive experience and gratitude.'],
+      ['End', 'Referrals and continuity of care.'],
+      ['Home', 'Positive experience and gratitude.'],
+      ['t', 'Timeliness of care.'],
+      ['Enter', 'Timeliness of care.'],
+      ['Escape', 'Timeliness of care.'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/vcse-distribution.js';
+import '../../src/define/vcse-insight.js';
 import '../../src/define/vcse-map.js';
 import '../../src/define/vcse-network.js';
 import '../../src/define/vcse-reach.js';
@@ -9,6 +10,7 @@ import '../../src/define/vcse-trend.js';
 import {registerMessages} from '../../src/elements/languages.js';
 import {messages as common} from '../../src/words/cy/common.js';
 import {messages as distribution} from '../../src/words/cy/distribution.js';
+import {messages as insight} from '../../src/words/cy/insight.js';
 import {messages as map} from '../../src/words/cy/map.js';
 import {messages as reach} from '../../src/words/cy/reach.js';
 import {messages as scorecard} from '../../src/words/cy/scorecard.js';
@@ -16,11 +18,12 @@ import {messages as survey} from '../../src/words/cy/survey.js';
 import {messages as trend} from '../../src/words/cy/trend.js';
 import {equipped, placedAs, until, type Chart} from '../support/drawn.js';
 import {foreign, foreignDocument} from '../support/foreign.js';
+import {exampleInsight, feedback} from '../support/insights.js';
 import {exampleScorecard} from '../support/scorecards.js';
 import {pictured, type ChartTag} from '../support/standing.js';
 import {exampleSurvey} from '../support/surveys.js';
 
-const dictionaries = [common, distribution, map, reach, scorecard, survey, trend];
+const dictionaries = [common, distribution, insight, map, reach, scorecard, survey, trend];
 const spend = '/datasets/ccg-spend-2018-19.json';
 const suppliers = '/datasets/vcse-suppliers-2018-19.json';
 const calderdale = 'E38000025';
@@ -37,6 +40,11 @@ const figures: readonly (readonly [ChartTag, object])[] = [
   ['vcse-distribution', {src: suppliers, of: 'suppliers', form: 'tail', scale: 'log'}],
   ['vcse-distribution', {src: suppliers, of: 'suppliers', form: 'lorenz'}],
   ['vcse-distribution', {src: suppliers, of: 'suppliers', measure: 'amount'}],
+  ['vcse-insight', {src: feedback}],
+  ['vcse-insight', {src: exampleInsight, selected: 'waiting'}],
+  ['vcse-insight', {src: feedback, form: 'time'}],
+  ['vcse-insight', {src: feedback, form: 'places'}],
+  ['vcse-insight', {src: feedback, form: 'matrix', most: 3}],
   ['vcse-map', {src: spend, measure: 'per-head', selected: 'E38000225'}],
   ['vcse-map', {src: spend, view: 'hexagons', measure: 'share'}],
   ['vcse-map', {src: spend, view: 'list', selected: 'E38000225'}],

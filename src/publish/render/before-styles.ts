@@ -2,7 +2,10 @@ import {css, type CSSResult} from 'lit';
 import {divergingStyles} from '../../theme/diverging-styles.js';
 import {drawingStyles} from '../../theme/drawing-styles.js';
 import {frameStyles} from '../../theme/frame-styles.js';
+import {insightMatrixStyles} from '../../theme/insight-matrix-styles.js';
+import {insightPlacesStyles} from '../../theme/insight-places-styles.js';
 import {insightStyles} from '../../theme/insight-styles.js';
+import {insightTimeStyles} from '../../theme/insight-time-styles.js';
 import {mapBesideStyles} from '../../theme/map-beside-styles.js';
 import {mapListStyles} from '../../theme/map-list-styles.js';
 import {mapStyles} from '../../theme/map-styles.js';
@@ -17,7 +20,13 @@ import {trendStyles} from '../../theme/trend-styles.js';
 
 /** What only one kind of chart has, with the styles that come to it with a form or after its first drawing. */
 const own: Readonly<Record<string, readonly CSSResult[]>> = {
-  'vcse-insight': [divergingStyles, insightStyles],
+  'vcse-insight': [
+    divergingStyles,
+    insightStyles,
+    insightTimeStyles,
+    insightPlacesStyles,
+    insightMatrixStyles,
+  ],
   'vcse-map': [mapStyles, mapBesideStyles, mapListStyles],
   'vcse-network': [networkStyles],
   'vcse-scorecard': [

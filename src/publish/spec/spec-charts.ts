@@ -1,5 +1,6 @@
 import {readNetworkGraph} from '../../elements/read-network-graph.js';
 import {readScorecard} from '../../contract/read-scorecard.js';
+import {readInsight} from '../../contract/read-insight.js';
 import {readSpend} from '../../contract/read-spend.js';
 import {readSpendMore} from '../../contract/read-spend-more.js';
 import {readSurvey} from '../../contract/read-survey.js';
@@ -21,6 +22,8 @@ import {reachOptions, type ReachSettings} from '../../elements/reach-options.js'
 import {reachView} from '../../elements/reach-view.js';
 import {scorecardMeasures} from '../../elements/scorecard-measures.js';
 import {scorecardOptions, type ScorecardSettings} from '../../elements/scorecard-options.js';
+import {insightForm} from '../../elements/insight-forms.js';
+import {insightOptions, type InsightSettings} from '../../elements/insight-options.js';
 import {scorecardQuartiles} from '../../elements/scorecard-quartiles.js';
 import {spineFigure} from '../../elements/spine-figure.js';
 import {surveyOptions, type SurveySettings} from '../../elements/survey-options.js';
@@ -31,6 +34,7 @@ import {distributionSpec} from '../../export/distribution-spec.js';
 import type {FigureSettings} from '../../export/figure-identity.js';
 import {mapSpec} from '../../export/map-spec.js';
 import {networkSpec} from '../../export/network-spec.js';
+import {insightSpec} from '../../export/insight-spec.js';
 import {reachSpec} from '../../export/reach-spec.js';
 import {scorecardSpec} from '../../export/scorecard-spec.js';
 import {surveySpec} from '../../export/survey-spec.js';
@@ -255,6 +259,32 @@ export const specCharts: Readonly<Record<string, SpecChart>> = {
       const figure = options.layout === 'spine' ? spineFigure : scorecardMeasures;
       const view = figure(scorecard, options);
       return view && scorecardSpec(view, describeMeasures(view));
+    },
+  }),
+  insight: chart<InsightSettings>({
+    kinds: ['insight'],
+    usual: {
+      form: 'themes',
+      feeling: 'negative',
+      measure: 'share',
+      sort: undefined,
+      by: undefined,
+      theme: undefined,
+      service: undefined,
+      place: undefined,
+      period: undefined,
+      base: 20,
+      most: undefined,
+      highlight: undefined,
+      narrow: false,
+    },
+    numbers: ['base', 'most'],
+    unset: ['narrow'],
+    make: async ({document, name}, settings) => {
+      const options = insightOptions(settings);
+      const {figure, describe} = await insightForm(options.form);
+      const view = figure(await readInsight(document, {name}), options);
+      return view && insightSpec(view, describe(view));
     },
   }),
   survey: chart<SurveySettings>({

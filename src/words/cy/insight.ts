@@ -109,6 +109,7 @@ export const messages: Messages = {
     'Nid yw {0} o sylwadau heb deimlad mewn unrhyw gyfran.',
   'A difference is called clear only where it is wider than chance would make it 19 times in 20 (Wilson’s interval).':
     'Dim ond gwahaniaeth sy’n fwy nag y byddai siawns yn ei wneud 19 gwaith o bob 20 a elwir yn glir (cyfwng Wilson).',
+  'Changes are worked out before rounding.': 'Cyfrifir newidiadau cyn talgrynnu.',
   'Of {0} compared, {1} may look clear by chance alone.':
     'O’r {0} a gymharwyd, gall {1} edrych yn glir trwy siawns yn unig.',
   '1 figure is not published, to protect privacy.':

@@ -34,6 +34,7 @@ const twelve = [
   ['vcse-network', {}, 'network-bradford-2022'],
   ['vcse-network', {form: 'levels'}, 'network-calderdale-2022'],
   ['vcse-scorecard', {}, 'scorecard-framework-2022'],
+  ['vcse-insight', {form: 'matrix'}, 'insight-nhs-feedback-2021-22'],
   ['vcse-survey', {}, 'survey-satisfaction'],
   ['vcse-survey', {widest: '3'}, 'survey-sources'],
 ];
