@@ -3,7 +3,6 @@ import {feelingWords} from '../format/feeling-words.js';
 import {formats, type Language} from '../format/formats.js';
 import {gapText, percentText} from '../format/survey-numbers.js';
 import {withoutNumber} from '../format/without-number.js';
-import type {Cell} from '../analysis/cell.js';
 import type {InsightItem, InsightView} from '../view/insight.js';
 import type {TableCell, TableColumn, TableView} from '../view/table.js';
 import {sideWord} from './insight-words.js';
@@ -62,7 +61,7 @@ const column = (key: string, title: string): TableColumn => ({key, title, numeri
 
 const text = (words: string): TableCell => ({text: words, value: words});
 
-function figure(cell: Cell, language: Language): TableCell {
+function figure(cell: InsightItem['base'], language: Language): TableCell {
   if (cell.kind !== 'value') return {text: withoutNumber(cell.kind, language), value: null};
   return {text: formats(language).count(cell.value), value: cell.value};
 }

@@ -66,7 +66,9 @@ export function drawInsightThemes(view: InsightView, {width, em}: Size): Drawing
   const figure = (size: number) =>
     measure === 'share' ? String(Math.round(100 * size)) : count(size);
   const upright = narrow
-    ? bars.map(({row: {at}}) => [at - 1, at + BAR * em + 1] as const)
+    ? bars
+        .filter(({sides}) => sides.length)
+        .map(({row: {at}}) => [at - 1, at + BAR * em + 1] as const)
     : [[top - 4, height - 8] as const];
   const plot = svg`
     ${rows.map(({item, top: y, height: tall}) =>
@@ -107,6 +109,11 @@ export function drawInsightThemes(view: InsightView, {width, em}: Size): Drawing
       : []),
     ...(change ? [{x: width, y, text: say`Change`, anchor: 'end' as const, look: 'strong'}] : []),
   ];
+  /** Words in place of a bar, on the side of the line that has room for them. */
+  const besideLine = (text: string, y: number): Label =>
+    narrow || zero + 8 + labelWidth(text, 'axis', em) <= right
+      ? {x: narrow ? 0 : zero + 8, y, text, look: 'axis'}
+      : {x: zero - 8, y, text, anchor: 'end', look: 'axis'};
   const said = ({row: {item, at}, sides, middle: parts}: Bars): readonly Label[] => {
     const line = at + (BAR / 2 + 4.5) * em;
     const end = (value: number) =>
@@ -123,14 +130,7 @@ export function drawInsightThemes(view: InsightView, {width, em}: Size): Drawing
             {x: x(from) - 6, y: line, text: end(total(-1)), anchor: 'end' as const, look: 'strong'},
             {x: x(to) + 6, y: line, text: end(total(1)), look: 'strong'},
           ]
-        : [
-            {
-              x: narrow ? 0 : x(-most.left) - 20 * em,
-              y: line,
-              text: whyNot(item, view),
-              look: 'axis',
-            },
-          ]),
+        : [besideLine(whyNot(item, view), line)]),
       ...(between && parts.length
         ? [{x: across(parts.at(-1)?.to ?? 0) + 6, y: line, text: end(parts.at(-1)?.to ?? 0)}]
         : []),

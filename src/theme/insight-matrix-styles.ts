@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const insightMatrixStyles = css`
   .heat-none {
     fill: var(--_page);
-    stroke: var(--_grid);
+    stroke: var(--_control);
   }
   .heat-0,
   .heat-1,
@@ -12,7 +12,7 @@ export const insightMatrixStyles = css`
   .heat-3,
   .heat-4 {
     fill: color-mix(in srgb, var(--_main) 8%, var(--_page));
-    stroke: var(--_rule);
+    stroke: var(--_control);
   }
   .heat-1 {
     fill: color-mix(in srgb, var(--_main) 22%, var(--_page));
