@@ -24,7 +24,8 @@ export function differenceInterval(now: CountOf, before: CountOf): Interval {
   const value = one.value - two.value;
   return {
     value,
-    low: value - Math.hypot(one.value - one.low, two.high - two.value),
-    high: value + Math.hypot(one.high - one.value, two.value - two.low),
+    // Unlike Math.hypot, a square root is the same in every engine.
+    low: value - Math.sqrt((one.value - one.low) ** 2 + (two.high - two.value) ** 2),
+    high: value + Math.sqrt((one.high - one.value) ** 2 + (two.value - two.low) ** 2),
   };
 }

@@ -25,6 +25,9 @@ export interface NamedTheme extends Named {
   readonly parent?: string;
 }
 
+/** So many identifiers are said when one is unknown. */
+const SAID = 20;
+
 /** Where something may be chosen from. */
 type Column = 'theme' | 'service' | 'place';
 
@@ -224,7 +227,9 @@ function covered({from, to}: Insight['facts']['period'], language: string): stri
 /** @throws RangeError naming the attribute, what it holds and what may stand there */
 function asked(what: string, wanted: string | undefined, there: readonly string[]): void {
   if (wanted === undefined || there.includes(wanted)) return;
+  const more = there.length - SAID;
+  const known = `${there.slice(0, SAID).join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
   throw new RangeError(
-    `unknown ${what}: "${wanted.slice(0, 60)}" (expected ${there.slice(0, 60).join(', ') || `none: the document has no ${what}`})`,
+    `unknown ${what}: "${wanted.slice(0, 60)}" (expected ${there.length ? known : `none: the document has no ${what}`})`,
   );
 }

@@ -1,4 +1,10 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {readInsight, type Insight} from '../contract/read-insight.js';
 import {formats} from '../format/formats.js';
 import {divergingStyles} from '../theme/diverging-styles.js';
@@ -58,6 +64,7 @@ export class VcseInsight extends ChartElement<Insight, InsightView> {
     base: {type: Number},
     most: {type: Number},
     highlight: {},
+    phone: {attribute: false},
   };
 
   /** `themes`, `time`, `places` (services or places) or `matrix` (themes by services or places). */
@@ -86,9 +93,16 @@ export class VcseInsight extends ChartElement<Insight, InsightView> {
   highlight: string | undefined;
 
   override readonly contract = readInsight;
+  /** Whether room is so short that fewer themes are drawn. */
+  protected phone = false;
 
   /** Opens quotes, once it has come with the tools. */
   protected quotes: typeof quotesPanel | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.phone = this.narrow;
+    super.willUpdate(changed);
+  }
 
   protected override kit():
     ChartKit<Insight, InsightView> | Promise<ChartKit<Insight, InsightView>> {

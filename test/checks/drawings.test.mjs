@@ -30,6 +30,9 @@ const figures = [
   'vcse-scorecard src="/datasets/scorecard-commissioners-2018-19.json" layout="spine"',
   'vcse-scorecard src="/datasets/scorecard-table-4.json" layout="quartiles"',
   'vcse-scorecard src="/datasets/scorecard-framework-2022.json"',
+  ...['themes', 'time', 'places', 'matrix'].map(
+    (form) => `vcse-insight src="/datasets/insight-nhs-feedback-2021-22.json" form="${form}"`,
+  ),
   ...['agreement', 'satisfaction', 'sources'].map(
     (name) => `vcse-survey src="/datasets/survey-${name}.json"`,
   ),

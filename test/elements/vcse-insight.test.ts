@@ -46,6 +46,14 @@ describe('vcse-insight', () => {
     expect(element.figure?.items[0]?.id).to.equal('number-deployment-of-staff');
   });
 
+  it('draws ten themes on a phone, and fifteen when there is room', async () => {
+    const element = await drawn({src: feedback}, 360);
+    expect(element.figure?.items.length).to.equal(10);
+    const box = element.parentElement;
+    if (box) box.style.width = '900px';
+    await until(() => element.figure?.items.length === 15, 'more room');
+  });
+
   it('opens the quotes of a theme when it is chosen, with the footing on which they are published', async () => {
     const element = await drawn({src: exampleInsight});
     expect(element.renderRoot.querySelector('.quotes')).to.equal(null);

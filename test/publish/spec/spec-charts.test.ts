@@ -58,6 +58,7 @@ test('without settings each chart gives the specification that its element gives
     ['distribution', 'ccg-spend-2018-19.json'],
     ['reach', 'vcse-reach-2018-19.json'],
     ['trend', 'ccg-quarterly-2018-19.json'],
+    ['insight', 'insight-nhs-feedback-2021-22.json'],
     ['network', 'network-calderdale-2022.json'],
     ['network', 'network-vcse-2018-19.json'],
     ['scorecard', 'scorecard-commissioners-2018-19.json'],
@@ -93,6 +94,9 @@ test('every form and layout has a specification', async () => {
   const network = await of('network-three-patterns.json');
   for (const form of ['force', 'levels', 'matrix'])
     assert.ok(await specCharts['network']?.spec(network, {form}), form);
+  const comments = await of('insight-nhs-feedback-2021-22.json');
+  for (const form of ['themes', 'time', 'places', 'matrix'])
+    assert.ok(await specCharts['insight']?.spec(comments, {form}), form);
   const sites = await of('scorecard-table-4.json');
   assert.ok(await specCharts['scorecard']?.spec(sites, {layout: 'quartiles'}));
   const peers = await of('scorecard-commissioners-2018-19.json');
