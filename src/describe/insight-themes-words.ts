@@ -53,6 +53,7 @@ function heading(view: InsightView): string {
   if (sort === 'share' && share)
     return say`${name}: ${shareOfText(share, view)} comments are ${sideWord(view)}`;
   if (base.kind !== 'value') return say`What people spoke about`;
+  if (base.value === 1) return say`Named most: ${name}, in one comment`;
   return share
     ? say`Named most: ${name}, in ${base.value} comments, ${shareText(share, view)} ${sideWord(view)}`
     : say`Named most: ${name}, in ${base.value} comments`;

@@ -85,20 +85,22 @@ export function drawInsightThemes(view: InsightView, {width, em}: Size): Drawing
   const y = top - 14 * em;
   const positive = say`positive ▸`;
   const negative = say`◂ negative`;
+  const start = Math.max(zero - 8, labelWidth(negative, 'strong', em));
+  const after = Math.max(zero + 8, start + 8);
   const heads: readonly Label[] = [
     {
-      x: Math.max(zero - 8, labelWidth(negative, 'strong', em)),
+      x: start,
       y,
       text: negative,
       anchor: 'end',
       look: 'strong',
     },
-    {x: zero + 8, y, text: positive, look: 'strong'},
+    {x: after, y, text: positive, look: 'strong'},
     ...(between
       ? [
           {
             x: neither,
-            y: zero + 16 + labelWidth(positive, 'strong', em) > neither ? y - 17 * em : y,
+            y: after + 8 + labelWidth(positive, 'strong', em) > neither ? y - 17 * em : y,
             text: say`Neither`,
             look: 'strong',
           },

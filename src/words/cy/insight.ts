@@ -13,6 +13,7 @@ export const messages: Messages = {
   'What people spoke about': 'Yr hyn y soniodd pobl amdano',
   'What people spoke about, and where': 'Yr hyn y soniodd pobl amdano, ac ymhle',
   'What people said: {0}': 'Yr hyn a ddywedodd pobl: {0}',
+  'Named most: {0}, in one comment': 'Enwyd amlaf: {0}, mewn un sylw',
   'Named most: {0}, in {1} comments': 'Enwyd amlaf: {0}, nifer y sylwadau: {1}',
   'Named most: {0}, in {1} comments, {2} {3}':
     'Enwyd amlaf: {0}, nifer y sylwadau: {1}, {2} yn {3}',
