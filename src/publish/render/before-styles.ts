@@ -10,6 +10,7 @@ import {mapBesideStyles} from '../../theme/map-beside-styles.js';
 import {mapListStyles} from '../../theme/map-list-styles.js';
 import {mapStyles} from '../../theme/map-styles.js';
 import {networkStyles} from '../../theme/network-styles.js';
+import {quotesStyles} from '../../theme/quotes-styles.js';
 import {scorecardDetailsStyles} from '../../theme/scorecard-details-styles.js';
 import {scorecardQuartilesStyles} from '../../theme/scorecard-quartiles-styles.js';
 import {scorecardSpineStyles} from '../../theme/scorecard-spine-styles.js';
@@ -26,6 +27,7 @@ const own: Readonly<Record<string, readonly CSSResult[]>> = {
     insightTimeStyles,
     insightPlacesStyles,
     insightMatrixStyles,
+    quotesStyles,
   ],
   'vcse-map': [mapStyles, mapBesideStyles, mapListStyles],
   'vcse-network': [networkStyles],
