@@ -11,6 +11,8 @@ export interface DocumentSource<Document> extends HTMLElement {
   readonly pin: string | undefined;
   readonly loading: 'lazy' | 'eager';
   readonly contract: (input: unknown, options: {name: string}) => Promise<Document>;
+  /** `false` where an inline script child is something else. */
+  readonly scriptIsDocument?: boolean;
   /** Asks for what is known to be needed beside the document, at the same time as it. */
   askBeside?(): void;
 }
@@ -121,8 +123,10 @@ export class DocumentLoader<Document> implements ReactiveController {
     src: string | undefined,
     signal: AbortSignal,
   ): Promise<Read<Document> | undefined> {
-    const inline = this.#host.querySelector(':scope > script[type="application/json"]');
     if (data !== undefined) return this.#check(data);
+    const inline =
+      this.#host.scriptIsDocument !== false &&
+      this.#host.querySelector(':scope > script[type="application/json"]');
     if (inline) return this.#check(parseJson(inline.textContent));
     if (!src) return undefined;
     const options = {signal, base: this.#host.baseURI};

@@ -2,7 +2,8 @@ import type {Chart} from './drawn.js';
 import {contrastOf} from './contrast-of.js';
 
 /** Parts whose every shape carries a fact by its colour alone against the page. */
-const MARKS = /^(area|band|bar|dot|line|bin|circle|cell|node|curve|hull)(-highlight|-before)?$/;
+const MARKS =
+  /^(area|band|bar|dot|line|bin|circle|cell|node|curve|hull|mark)(-highlight|-before)?$/;
 /** White lines within dark ones, and what is left of a whole, which has an edge. */
 const INNER = '.tie-inner, .casing, .remainder, .shades';
 

@@ -1,0 +1,265 @@
+import {
+  html,
+  nothing,
+  svg,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type {Box, Drawing, Size} from '../draw/drawing.js';
+import {spokenDrawing} from '../draw/spoken-drawing.js';
+import {formats} from '../format/formats.js';
+import {plainLooks, type VegaLooks} from '../theme/vega-config.js';
+import type {VegaView} from '../view/vega.js';
+import {sceneItems, type ScenePart} from './scene-items.js';
+import type {Picture} from './vega-engine.js';
+
+/** A chart that an author's figure is drawn in. */
+export interface Pictured extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly selected: string | undefined;
+  drawing: Drawing | undefined;
+}
+
+/** What brings the code that draws. */
+export type EngineComing = () => Promise<typeof import('./vega-engine.js')>;
+
+/** Pixels from a pointer to a mark that it still points at. */
+const NEAR = 24;
+/** Pixels that a pointer may move in what is still a click. */
+const STILL = 5;
+
+interface Wanted {
+  readonly view: VegaView;
+  readonly size: Size;
+}
+
+/**
+ * The picture of an author's figure, in a box of its own: drawn when it is asked for, drawn anew for another room, and gone
+ * with its chart, with all that it listened to.
+ */
+export class VegaPicture implements ReactiveController {
+  /** Where the figure's own inputs stand. */
+  readonly inputs = document.createElement('div');
+  /** Until the newest picture is there, or it is known that it cannot be. */
+  pending: Promise<void> | undefined;
+  readonly #box = document.createElement('div');
+  #wanted: Wanted | undefined;
+  #picture: Picture | undefined;
+  #scale = 1;
+  #marks: readonly Box[] | undefined;
+  #indexOf: ReadonlyMap<unknown, number> = new Map();
+  #down: readonly [x: number, y: number] | undefined;
+
+  constructor(
+    private readonly host: Pictured,
+    private readonly engine: EngineComing,
+  ) {
+    this.inputs.className = 'inputs';
+    this.#box.className = 'vega';
+    this.#box.addEventListener('pointerdown', ({clientX, clientY}) => {
+      this.#down = [clientX, clientY];
+    });
+    this.#box.addEventListener('click', (event) => {
+      const [x, y] = this.#down ?? [event.clientX, event.clientY];
+      // The end of a drag over the figure is no choice of a mark.
+      if (Math.hypot(event.clientX - x, event.clientY - y) > STILL) event.stopPropagation();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#wanted) this.#draw(this.#wanted);
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+    this.#box.replaceChildren();
+    this.inputs.replaceChildren();
+  }
+
+  hostUpdated(): void {
+    const {view} = this.#wanted ?? {};
+    if (view) this.#picture?.choose(this.host.selected);
+  }
+
+  /** The drawing of a view for a room: its marks are known as soon as the picture is there. */
+  draw(view: VegaView, size: Size): Drawing {
+    if (!view.drawn) return spokenDrawing(undrawn(view), size.width);
+    this.#wanted = {view, size};
+    this.#draw(this.#wanted);
+    return this.#drawing(this.host.drawing?.height ?? 0);
+  }
+
+  #draw(wanted: Wanted): void {
+    const drawn: Promise<void> = this.#into(wanted).then(
+      () => this.#settled(drawn),
+      () => {
+        if (this.#wanted === wanted)
+          this.host.drawing = spokenDrawing(undrawn(wanted.view), wanted.size.width);
+        this.#settled(drawn);
+      },
+    );
+    this.pending = drawn;
+  }
+
+  #settled(drawn: Promise<void>): void {
+    if (this.pending === drawn) this.pending = undefined;
+    this.host.requestUpdate();
+  }
+
+  async #into(wanted: Wanted): Promise<void> {
+    const {view, size} = wanted;
+    const {pictureIn} = await this.engine();
+    const stale = () => this.#wanted !== wanted || !this.host.isConnected;
+    if (stale()) return;
+    const inner = document.createElement('div');
+    const inputs = document.createElement('div');
+    const picture = await pictureIn(inner, view, {
+      ...size,
+      looks: looksOf(this.host),
+      inputs,
+      changed: () => this.#changed(),
+    });
+    if (stale()) return picture.finalize();
+    this.#end();
+    this.#picture = picture;
+    this.#box.replaceChildren(inner);
+    this.inputs.replaceChildren(...inputs.children);
+    const svg = inner.querySelector('svg');
+    for (const marks of inner.querySelectorAll('.role-mark')) marks.setAttribute('part', 'mark');
+    const width = Number(svg?.getAttribute('width')) || size.width;
+    const height = Number(svg?.getAttribute('height')) || 0;
+    this.#scale = Math.min(1, size.width / width);
+    this.host.drawing = this.#drawing(height * this.#scale);
+  }
+
+  #end(): void {
+    this.#picture?.finalize();
+    this.#picture = undefined;
+    this.#marks = undefined;
+  }
+
+  /** The reader changed the figure: its marks are somewhere else, and asked for when they are needed. */
+  #changed(): void {
+    if (!this.#picture) return;
+    this.#marks = undefined;
+    this.host.requestUpdate();
+  }
+
+  #drawing(height: number): Drawing {
+    const marks = () => (this.#marks ??= this.#placed());
+    const template = () => html`${this.#box}${this.#rings(marks())}`;
+    return {
+      get template() {
+        return template();
+      },
+      width: this.#wanted?.size.width ?? 0,
+      height,
+      get marks() {
+        return marks();
+      },
+      markAt: (x, y) => this.#markAt(x, y),
+      labels: [],
+      keepClear: [],
+    };
+  }
+
+  /** Every mark of what is chosen, here or in another chart of the group. */
+  #rings(marks: readonly Box[]) {
+    const {selected} = this.host;
+    const {view, size} = this.#wanted ?? {};
+    if (selected === undefined || !view || !size) return nothing;
+    const chosen = marks.filter((_, at) => {
+      const {id, identifier} = view.items[at] ?? {};
+      return (identifier ?? id) === selected;
+    });
+    return html`<svg class="chosen-marks" width=${size.width} aria-hidden="true">
+      ${['chosen-mark-edge', 'chosen-mark'].map((name) =>
+        chosen.map(
+          ({x, y, width, height}) =>
+            svg`<rect class=${name} rx="3" x=${x - 2} y=${y - 2} width=${width + 4} height=${height + 4}></rect>`,
+        ),
+      )}
+    </svg>`;
+  }
+
+  /** Where each item of the view is now; one that the reader has filtered out is nowhere. */
+  #placed(): readonly Box[] {
+    const {items} = this.#wanted?.view ?? {items: []};
+    if (!this.#picture) return [];
+    const [left, top] = this.#picture.corner();
+    const found = sceneItems(this.#picture.scene());
+    const byKey = new Map(found.map((each) => [each.key, each]));
+    const order = new Map<unknown, number>();
+    const boxes = items.map(({key}, at) => {
+      const item = byKey.get(key);
+      if (!item) return {x: 0, y: 0, width: 0, height: 0};
+      for (const part of item.parts) order.set(part, at);
+      const {x, y, width, height} = item.box;
+      return {
+        x: (x + left) * this.#scale,
+        y: (y + top) * this.#scale,
+        width: width * this.#scale,
+        height: height * this.#scale,
+      };
+    });
+    this.#indexOf = order;
+    return boxes;
+  }
+
+  #markAt(x: number, y: number): number | undefined {
+    const marks = (this.#marks ??= this.#placed());
+    const {left, top} = this.#box.getBoundingClientRect();
+    const {renderRoot} = this.host;
+    const under =
+      renderRoot instanceof ShadowRoot ? renderRoot.elementsFromPoint(left + x, top + y) : [];
+    for (const element of under) {
+      // Vega keeps the part of its scene at the element that shows it.
+      const part = (element as Element & {__data__?: ScenePart}).__data__;
+      const at = this.#indexOf.get(part);
+      if (at !== undefined) return at;
+    }
+    let nearest: number | undefined;
+    let least = NEAR;
+    marks.forEach((box, at) => {
+      if (!box.width && !box.height) return;
+      const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+      const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+      const away = Math.hypot(dx, dy) + Math.hypot(box.width, box.height) / 1000;
+      if (away < least) [nearest, least] = [at, away];
+    });
+    return nearest;
+  }
+}
+
+/** Stands in place of a picture that a page does not take. */
+function undrawn({language}: VegaView): TemplateResult {
+  const {say} = formats(language);
+  return html`<p class="undrawn">
+    ${say`The picture cannot be drawn on this page. Its numbers are in the table.`}
+  </p>`;
+}
+
+/** Colours and letters of the page, as they are now. */
+function looksOf(host: Pictured): VegaLooks {
+  const probe = document.createElement('span');
+  host.renderRoot.append(probe);
+  const color = (name: string) => {
+    probe.style.setProperty('color', `var(--_${name})`);
+    return getComputedStyle(probe).color;
+  };
+  const looks = {
+    main: color('main'),
+    highlight: color('highlight'),
+    rest: color('rest'),
+    area: color('area'),
+    text: color('text'),
+    quiet: color('text-quiet'),
+    rule: color('rule'),
+    grid: color('grid'),
+    font: getComputedStyle(host).fontFamily || plainLooks.font,
+  };
+  probe.remove();
+  return looks;
+}
