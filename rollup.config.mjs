@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
+import {withoutCodeFromText} from './.build/no-code-from-text.mjs';
 
 const defined = readdirSync('src/define').filter((file) => file.startsWith('vcse-'));
 const {compilerOptions} = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
@@ -58,6 +59,14 @@ const styles = {
   },
 };
 
+const noCodeFromText = {
+  name: 'no-code-from-text',
+  transform(code, id) {
+    const made = withoutCodeFromText(code, id);
+    return made === undefined ? null : {code: made, map: null};
+  },
+};
+
 /** Indents inside templates and style sheets: in minified code no other line begins with spaces. */
 const indents = {
   name: 'indents',
@@ -86,6 +95,7 @@ const atOnce = {
 const plugins = [
   styles,
   typescript,
+  noCodeFromText,
   atOnce,
   resolve(),
   terser({

@@ -29,6 +29,17 @@ await build({
   format: 'esm',
   legalComments: 'linked',
   logLevel: 'warning',
+  plugins: [
+    {
+      // The tool fills no author's figure: what draws one stays out of it.
+      name: 'no-vega',
+      setup({onLoad}) {
+        onLoad({filter: /\/elements\/vega-engine\.ts$/}, () => ({
+          contents: 'throw new Error("An author’s figure is drawn in a page alone.");',
+        }));
+      },
+    },
+  ],
   banner: {
     // Some of what is inside was written for require().
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",

@@ -13,6 +13,8 @@ export interface ActionsHost extends ReactiveControllerHost, HTMLElement, Saying
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The document on the page, as it was given. */
   readonly given: unknown;
+  /** What the tag holds for its element, as JSON; only an author's figure has it. */
+  readonly inside?: string | undefined;
 }
 
 /** Makes a specification of a figure and its words. */

@@ -17,10 +17,16 @@ export function embedPanel({host, words}: Taken): TemplateResult {
     return [[name, addresses.includes(name) ? new URL(value, host.baseURI).href : value] as const];
   });
   const {origin, pathname} = location;
-  const code = {tag: host.localName, attributes, script: undefined, title: words.heading};
+  const code = {
+    tag: host.localName,
+    attributes,
+    script: undefined,
+    title: words.heading,
+    inside: host.inside,
+  };
   const page = host.getAttribute('embed-page');
   const address =
-    page === null
+    page === null || host.inside !== undefined
       ? `${origin}${pathname}`
       : frameAddress(new URL(page, host.baseURI).href, {tag: host.localName, attributes});
   const frame = frameCode(words.heading, address, host.offsetHeight);

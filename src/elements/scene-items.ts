@@ -27,10 +27,18 @@ export interface SceneItem {
   readonly row: Readonly<Record<string, VegaValue>>;
   /** What the mark says of itself, heading by value. */
   readonly said: readonly (readonly [string, string])[];
-  /** Its first mark with words, in pixels from the corner of the figure without its padding. */
-  readonly box: Box;
+  /** Its first mark in each view that shows it, in pixels from the corner of the figure without its padding. */
+  readonly boxes: readonly [Box, ...Box[]];
   /** Parts of the scene that stand for it. */
   readonly parts: readonly ScenePart[];
+}
+
+/** An item while its marks are being found. */
+interface Found extends SceneItem {
+  readonly boxes: [Box, ...Box[]];
+  readonly parts: ScenePart[];
+  /** Where the views that show it stand. */
+  readonly views: Set<string>;
 }
 
 /** Marks whose items are points of one shape. */
@@ -45,12 +53,11 @@ const LONGEST = 200;
  * @param root - the mark that holds all others
  */
 export function sceneItems(root: ScenePart): readonly SceneItem[] {
-  const found = new Map<
-    unknown,
-    {key: string; said: SceneItem['said']; box: Box; parts: ScenePart[]; row: SceneItem['row']}
-  >();
+  const found = new Map<unknown, Found>();
   const keys = new Map<string, number>();
   const visit = (mark: ScenePart, x: number, y: number, path: string): void => {
+    const point = lines.includes(mark.marktype ?? '');
+    const view = `${x} ${y}`;
     for (const item of mark.items ?? []) {
       if (mark.marktype === 'group') {
         const [left, top] = [x + (item.x ?? 0), y + (item.y ?? 0)];
@@ -63,25 +70,34 @@ export function sceneItems(root: ScenePart): readonly SceneItem[] {
       const known = found.get(datum);
       if (known) {
         known.parts.push(item);
+        if (known.views.has(view)) continue;
+        known.views.add(view);
+        known.boxes.push(boxOf(item, x, y, point));
         continue;
       }
       const said = saidBy(item);
       if (!said.length) continue;
       const row = rowOf(datum);
-      const key = `${mark.name ?? path} ${JSON.stringify(row)}`;
+      const key = `${mark.name ?? path} ${JSON.stringify(row, stacked)}`;
       const twin = keys.get(key) ?? 0;
       keys.set(key, twin + 1);
       found.set(datum, {
         key: twin ? `${key} ${twin}` : key,
         row,
         said,
-        box: boxOf(item, x, y, lines.includes(mark.marktype ?? '')),
+        boxes: [boxOf(item, x, y, point)],
+        views: new Set([view]),
         parts: [item],
       });
     }
   };
   visit(root, 0, 0, '');
-  return [...found.values()];
+  return [...found.values()].map(({views: _, ...item}) => item);
+}
+
+/** Leaves out where a part of a stack begins and ends: that changes with the parts beside it. */
+function stacked(key: string, value: unknown): unknown {
+  return /_(start|end)$/.test(key) ? undefined : value;
 }
 
 function isOfData({role, name = ''}: ScenePart): boolean {

@@ -71,6 +71,11 @@ export class VcseVega extends ChartElement<NamedTables, VegaView> {
     );
   }
 
+  /** The specification as JSON, for pages that show the figure too. */
+  get inside(): string {
+    return JSON.stringify(this.#given());
+  }
+
   protected override details() {
     return import('./vega-details.js');
   }

@@ -29,6 +29,9 @@ const NEAR = 24;
 /** Pixels that a pointer may move in what is still a click. */
 const STILL = 5;
 
+/** Of an item that is not drawn now. */
+const NOWHERE: Box = {x: 0, y: 0, width: 0, height: 0};
+
 interface Wanted {
   readonly view: VegaView;
   readonly size: Size;
@@ -47,7 +50,7 @@ export class VegaPicture implements ReactiveController {
   #wanted: Wanted | undefined;
   #picture: Picture | undefined;
   #scale = 1;
-  #marks: readonly Box[] | undefined;
+  #placed: readonly (readonly Box[])[] | undefined;
   #indexOf: ReadonlyMap<unknown, number> = new Map();
   #down: readonly [x: number, y: number] | undefined;
 
@@ -137,19 +140,19 @@ export class VegaPicture implements ReactiveController {
   #end(): void {
     this.#picture?.finalize();
     this.#picture = undefined;
-    this.#marks = undefined;
+    this.#placed = undefined;
   }
 
   /** The reader changed the figure: its marks are somewhere else, and asked for when they are needed. */
   #changed(): void {
     if (!this.#picture) return;
-    this.#marks = undefined;
+    this.#placed = undefined;
     this.host.requestUpdate();
   }
 
   #drawing(height: number): Drawing {
-    const marks = () => (this.#marks ??= this.#placed());
-    const template = () => html`${this.#box}${this.#rings(marks())}`;
+    const marks = () => this.#places().map(([box]) => box ?? NOWHERE);
+    const template = () => html`${this.#box}${this.#rings()}`;
     return {
       get template() {
         return template();
@@ -166,13 +169,13 @@ export class VegaPicture implements ReactiveController {
   }
 
   /** Every mark of what is chosen, here or in another chart of the group. */
-  #rings(marks: readonly Box[]) {
+  #rings() {
     const {selected} = this.host;
     const {view, size} = this.#wanted ?? {};
     if (selected === undefined || !view || !size) return nothing;
-    const chosen = marks.filter((_, at) => {
+    const chosen = this.#places().flatMap((boxes, at) => {
       const {id, identifier} = view.items[at] ?? {};
-      return (identifier ?? id) === selected;
+      return (identifier ?? id) === selected ? boxes : [];
     });
     return html`<svg class="chosen-marks" width=${size.width} aria-hidden="true">
       ${['chosen-mark-edge', 'chosen-mark'].map((name) =>
@@ -184,32 +187,31 @@ export class VegaPicture implements ReactiveController {
     </svg>`;
   }
 
-  /** Where each item of the view is now; one that the reader has filtered out is nowhere. */
-  #placed(): readonly Box[] {
+  /** Where each item of the view is now, in each of the figure's views; one that the reader has filtered out is nowhere. */
+  #places(): readonly (readonly Box[])[] {
     const {items} = this.#wanted?.view ?? {items: []};
     if (!this.#picture) return [];
+    if (this.#placed) return this.#placed;
     const [left, top] = this.#picture.corner();
-    const found = sceneItems(this.#picture.scene());
-    const byKey = new Map(found.map((each) => [each.key, each]));
+    const scale = this.#scale;
+    const found = new Map(sceneItems(this.#picture.scene()).map((each) => [each.key, each]));
     const order = new Map<unknown, number>();
-    const boxes = items.map(({key}, at) => {
-      const item = byKey.get(key);
-      if (!item) return {x: 0, y: 0, width: 0, height: 0};
-      for (const part of item.parts) order.set(part, at);
-      const {x, y, width, height} = item.box;
-      return {
-        x: (x + left) * this.#scale,
-        y: (y + top) * this.#scale,
-        width: width * this.#scale,
-        height: height * this.#scale,
-      };
+    this.#placed = items.map(({key}, at) => {
+      const item = found.get(key);
+      for (const part of item?.parts ?? []) order.set(part, at);
+      return (item?.boxes ?? []).map(({x, y, width, height}) => ({
+        x: (x + left) * scale,
+        y: (y + top) * scale,
+        width: width * scale,
+        height: height * scale,
+      }));
     });
     this.#indexOf = order;
-    return boxes;
+    return this.#placed;
   }
 
   #markAt(x: number, y: number): number | undefined {
-    const marks = (this.#marks ??= this.#placed());
+    const places = this.#places();
     const {left, top} = this.#box.getBoundingClientRect();
     const {renderRoot} = this.host;
     const under =
@@ -222,13 +224,15 @@ export class VegaPicture implements ReactiveController {
     }
     let nearest: number | undefined;
     let least = NEAR;
-    marks.forEach((box, at) => {
-      if (!box.width && !box.height) return;
-      const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-      const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-      const away = Math.hypot(dx, dy) + Math.hypot(box.width, box.height) / 1000;
-      if (away < least) [nearest, least] = [at, away];
-    });
+    for (const [at, boxes] of places.entries()) {
+      for (const box of boxes) {
+        const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+        const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+        // Of those that a pointer is in, the smallest.
+        const away = Math.hypot(dx, dy) + Math.hypot(box.width, box.height) / 1000;
+        if (away < least) [nearest, least] = [at, away];
+      }
+    }
     return nearest;
   }
 }

@@ -6,15 +6,21 @@ export interface Embedded {
   /** Address of the file that registers the element; `undefined` when it is not known. */
   readonly script: string | undefined;
   readonly title: string;
+  /** What the tag holds for its element, as JSON: an author's specification. */
+  readonly inside?: string | undefined;
 }
 
 /** Two lines for a page that may run scripts: fixed parts, each value escaped. */
-export function embedCode({tag, attributes, script}: Embedded): string {
+export function embedCode({tag, attributes, script, inside}: Embedded): string {
   const own = attributes.map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
   );
   const source = script ?? `/vcse-charts/define/${tag}.js`;
-  return `<script type="module" src="${escaped(source)}"></script>\n<${tag}${own.join('')}></${tag}>`;
+  const held =
+    inside === undefined
+      ? ''
+      : `<script type="application/json">${inside.replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="module" src="${escaped(source)}"></script>\n<${tag}${own.join('')}>${held}</${tag}>`;
 }
 
 /**

@@ -14,6 +14,8 @@ const limits = {
   'vcse-insight': 30,
   'vcse-map': 36.4,
   'vcse-network': 36.2,
+  // Without Vega, which is asked for beside the document: decision 017.
+  'vcse-vega': 30,
 };
 /** What charts may weigh together through `vcse-charts.js`, each in its first form; decision 009 says why. */
 const together = [

@@ -144,7 +144,7 @@ describe('vcse-vega', () => {
     for (const [spec, least] of [
       [swarm, 150],
       [boxes, 4],
-      [linked, 300],
+      [linked, 180],
     ] as const) {
       const element = await drawn({src: spend, spec});
       expect(element.figure?.items.length).to.be.at.least(least);

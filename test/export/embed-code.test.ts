@@ -19,6 +19,21 @@ describe('embedCode', () => {
   });
 });
 
+describe('embedCode of an author’s figure', () => {
+  it('holds its specification, which cannot end the script', () => {
+    const code = embedCode({
+      tag: 'vcse-vega',
+      attributes: [],
+      script: undefined,
+      title: 'x',
+      inside: '{"title":"</script><b>"}',
+    });
+    expect(code).to.contain(
+      '<vcse-vega><script type="application/json">{"title":"\\u003c/script>\\u003cb>"}</script></vcse-vega>',
+    );
+  });
+});
+
 describe('frameCode', () => {
   it('is titled, lazy, and has no more rights than a chart needs', () => {
     const code = frameCode('Half & half', 'https://example.org/"', 612.4);

@@ -31,6 +31,9 @@ export interface RenderedPage {
   readonly problems: readonly string[];
 }
 
+/** A figure of the page's own author, which is drawn by the page alone: it is left as it was written. */
+const PAGE_ALONE = 'vcse-vega';
+
 /**
  * Fills every chart of a page with a declarative shadow root: heading, sentence, drawings, table and sources, which the
  * element takes over when it is alive. What the author wrote in the chart stays, for browsers that do not know such roots.
@@ -49,7 +52,7 @@ export async function renderPage(page: string, options: RenderOptions): Promise<
   const problems: string[] = [];
   const datasets = new Map<string, string>();
   const pieces: {readonly from: number; readonly to: number; readonly text: string}[] = [];
-  for (const tag of charts) {
+  for (const tag of charts.filter(({name}) => name !== PAGE_ALONE)) {
     try {
       const given = await chartDocument(tag, files);
       pieces.push(await filled(tag, given, {...options, widths}));
