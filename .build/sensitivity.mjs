@@ -3,14 +3,14 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {tableFromIPC} from '@uwdata/flechette';
-import {amountsBy, gini, rank, topShare} from '../dist/analysis.js';
+import {amountsBy, gini, quantile, rank, topShare} from '../dist/analysis.js';
 import {formatted} from './reference.mjs';
 
 const root = new URL('../', import.meta.url);
 const page = new URL('docs/sensitivity.md', root);
 const LEEDS = 'E38000225';
-/** How much more the workbook that has Leeds's October holds for VCSEs: the study's data README, monthly/CHECK.md, part 2. */
-const WITH_OCTOBER = 1.1162;
+/** The month that the study's set lacks of Leeds. */
+const MISSING = '2018-10';
 
 const dataset = async (name) =>
   JSON.parse(await readFile(new URL(`datasets/${name}.json`, root), 'utf8'));
@@ -27,6 +27,26 @@ async function perHead() {
     const {amount} = paid.get(id) ?? {};
     return amount?.kind === 'value' ? [{id, name, population, amount: amount.value}] : [];
   });
+}
+
+/** What the missing month adds to the other eleven, elsewhere: a part for each commissioner that paid VCSEs in all of them, in order. */
+async function monthElsewhere() {
+  const {resources} = await dataset('ccg-monthly-2018-19');
+  const {path} = resources.find(({name}) => name === 'totals');
+  const rows = tableFromIPC(await readFile(new URL(`datasets/${path}`, root))).toColumns();
+  const months = new Map();
+  for (let i = 0; i < rows.amount.length; i += 1) {
+    if (rows.sector[i] !== 'vcse' || rows.amount[i] === null) continue;
+    const own = months.get(rows.commissioner[i]) ?? new Map();
+    own.set(rows.period[i], (own.get(rows.period[i]) ?? 0) + rows.amount[i]);
+    months.set(rows.commissioner[i], own);
+  }
+  const parts = [...months.values()].flatMap((own) => {
+    const october = own.get(MISSING);
+    if (own.size !== 12 || october === undefined) return [];
+    return [october / ([...own.values()].reduce((sum, each) => sum + each) - october)];
+  });
+  return parts.sort((a, b) => a - b);
 }
 
 /** Ranks of all, where one commissioner's amount is another. */
@@ -72,8 +92,12 @@ async function totalsOf(name) {
 export async function sensitivityPage() {
   const bodies = await perHead();
   const before = ranksWith(bodies, LEEDS, (amount) => amount);
-  const after = ranksWith(bodies, LEEDS, (amount) => amount * WITH_OCTOBER);
-  const moved = after.ranks.filter((each, at) => each !== before.ranks[at]).length - 1;
+  const parts = await monthElsewhere();
+  const withMonth = [0.25, 0.5, 0.75].map((at) => {
+    const part = quantile(parts, at);
+    return {part, ...ranksWith(bodies, LEEDS, (amount) => amount * (1 + part))};
+  });
+  const [low, middleMonth, high] = withMonth;
   const largest = await largestPayments();
   const without = bodies
     .filter(({id}) => largest.has(id))
@@ -104,14 +128,16 @@ A worked example. Every number here is made by \`.build/sensitivity.mjs\` from t
 
 ## A month that is missing
 
-Leeds rests on 11 months: the study's set lacks its October 2018. The workbook that has that month holds ${percent(WITH_OCTOBER - 1)} more for VCSEs (the one number here that is not worked out from \`datasets/\`).
+Leeds rests on 11 months: the study's set lacks its October 2018. What that month would add is taken from the ${parts.length} commissioners that paid VCSEs in every month: there October adds ${percent(middleMonth.part)} to the other eleven at the middle value, and from ${percent(low.part)} to ${percent(high.part)} for the middle half.
 
 | Leeds, pounds per head to VCSEs | value | rank of ${bodies.length} |
 | --- | --- | --- |
 | as in the study, 11 months | ${pounds(before.value)} | ${before.own} |
-| with October 2018 | ${pounds(after.value)} | ${after.own} |
+| with an October as at the lower quarter | ${pounds(low.value)} | ${low.own} |
+| with an October as in the middle | ${pounds(middleMonth.value)} | ${middleMonth.own} |
+| with an October as at the upper quarter | ${pounds(high.value)} | ${high.own} |
 
-${moved} other commissioners change their rank, each by one.
+So the missing month costs Leeds ${before.own - low.own} to ${before.own - high.own} places of ${bodies.length}.
 
 ## One payment less
 

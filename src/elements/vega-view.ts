@@ -97,6 +97,7 @@ function rowsOf(table: VegaTable | undefined): readonly Shown[] {
 
 function itemsOf(rows: readonly Shown[], wanted: string | undefined): readonly VegaItem[] {
   const ids = new Set<string>();
+  const twins = new Map<string, number>();
   return rows.map(({key, row, said}, at) => {
     const field = [...(wanted === undefined ? [] : [wanted]), ...IDENTIFIERS].find(
       (key) => typeof row[key] === 'string' && row[key] !== '',
@@ -104,8 +105,10 @@ function itemsOf(rows: readonly Shown[], wanted: string | undefined): readonly V
     const identifier = field === undefined ? undefined : String(row[field]);
     const base = identifier ?? `mark-${at + 1}`;
     // Several marks may stand for one body; each is an item of its own.
-    let id = base;
-    for (let twin = 2; ids.has(id); twin += 1) id = `${base} ${twin}`;
+    let twin = twins.get(base) ?? 1;
+    let id = twin === 1 ? base : `${base} ${twin}`;
+    for (; ids.has(id); id = `${base} ${twin}`) twin += 1;
+    twins.set(base, twin + 1);
     ids.add(id);
     const named = NAMES.find((key) => typeof row[key] === 'string');
     const first = named === undefined ? undefined : String(row[named]);

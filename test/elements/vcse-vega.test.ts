@@ -190,7 +190,6 @@ describe('vcse-vega', () => {
     };
     const element = await drawn({
       data,
-      identifier: 'supplier',
       spec: {
         data: {name: 'totals'},
         mark: 'point',
@@ -202,7 +201,8 @@ describe('vcse-vega', () => {
     });
     expect(element.figure?.items.length).to.equal(20_000);
     expect(element.drawing?.marks.length).to.equal(20_000);
-    expect(element.figure?.items.at(-1)?.id).to.equal('S19999');
+    expect(element.figure?.items.at(-1)?.id).to.equal('A 20000');
+    expect(element.itemWords(19_999).label).to.contain('supplier: S19999');
   }).timeout(20_000);
 
   it('answers a signal of its author’s through an input of its own', async () => {

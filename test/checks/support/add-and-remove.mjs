@@ -85,10 +85,10 @@ export async function addAndRemove(page, documents, times) {
 async function rounds(times) {
   const wait = () => new Promise((resolve) => requestAnimationFrame(resolve));
   for (let i = 0; i < times; i += 1) {
-    const charts = window.documents.map(({tag, attributes, data}) => {
+    const charts = window.documents.map(({tag, attributes, data, properties}) => {
       const chart = document.createElement(tag);
       for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
-      chart.loading = 'eager';
+      Object.assign(chart, properties, {loading: 'eager'});
       chart.data = data;
       document.body.append(chart);
       return chart;
