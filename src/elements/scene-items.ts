@@ -69,7 +69,7 @@ export function sceneItems(root: ScenePart): readonly SceneItem[] {
       if (typeof datum !== 'object' || datum === null) continue;
       const known = found.get(datum);
       if (known) {
-        known.parts.push(item);
+        if (!point) known.parts.push(item);
         if (known.views.has(view)) continue;
         known.views.add(view);
         known.boxes.push(boxOf(item, x, y, point));
@@ -87,7 +87,8 @@ export function sceneItems(root: ScenePart): readonly SceneItem[] {
         said,
         boxes: [boxOf(item, x, y, point)],
         views: new Set([view]),
-        parts: [item],
+        // A line is one part for all its points.
+        parts: point ? [] : [item],
       });
     }
   };

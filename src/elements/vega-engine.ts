@@ -100,7 +100,7 @@ export async function pictureIn(
   const {logger, problems} = listening();
   // It is emptied without markup, so that a page that takes none as text (Trusted Types) lets it be.
   Object.defineProperty(box, 'innerHTML', {set: () => box.replaceChildren()});
-  const {view, finalize} = await embed(box, spec as unknown as TopLevelSpec, {
+  const {view, finalize} = await embed(box, spec, {
     mode: 'vega-lite',
     ast: true,
     expr: expressionInterpreter,
@@ -112,7 +112,7 @@ export async function pictureIn(
     loader: refusingLoader,
     logger,
     bind: inputs,
-    config: configOf(figure.language, looks, size.em, viewWidth) as object,
+    config: configOf(figure.language, looks, size.em, viewWidth),
     patch: (made) => withRows(made, figure.tables),
   });
   if (problems.length) {
@@ -132,7 +132,8 @@ export async function pictureIn(
       if (id === chosen) return;
       chosen = id;
       // A parameter of that name that is the author's own selection is left to the reader.
-      if (Object.keys(view.getState().signals as object).includes('chosen_tuple')) return;
+      const now: unknown = view.signal('chosen');
+      if (typeof now === 'object' && now !== null) return;
       view.signal('chosen', id ?? null);
       void view.runAsync();
     },
@@ -142,8 +143,7 @@ export async function pictureIn(
 
 function compiled(spec: VegaPart, config: object): Spec {
   const {logger} = listening();
-  return compile(spec as unknown as TopLevelSpec, {config, logger} as Parameters<typeof compile>[1])
-    .spec;
+  return compile(spec as unknown as TopLevelSpec, {config, logger}).spec;
 }
 
 function configOf(language: Language, looks: VegaLooks, em: number, viewWidth: number): object {
@@ -177,13 +177,13 @@ function withRows(made: Spec, tables: readonly VegaTable[]): Spec {
   const known = new Map(tables.map((table) => [table.name, table.rows]));
   return {
     ...made,
-    data: (made.data ?? []).map((data) => {
+    data: (made.data ?? []).map<NonNullable<Spec['data']>[number]>((data) => {
       const rows = known.get(data.name);
       const own = data as {values?: unknown; source?: unknown};
       return rows && own.values === undefined && own.source === undefined
         ? {...data, values: rows.map((row) => ({...row}))}
         : data;
-    }) as NonNullable<Spec['data']>,
+    }),
   };
 }
 
@@ -250,5 +250,5 @@ function listening(): {readonly logger: LoggerInterface; readonly problems: read
     info: () => logger,
     debug: () => logger,
   };
-  return {logger: logger as unknown as LoggerInterface, problems};
+  return {logger, problems};
 }

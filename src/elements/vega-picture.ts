@@ -12,7 +12,7 @@ import {formats} from '../format/formats.js';
 import {plainLooks, type VegaLooks} from '../theme/vega-config.js';
 import type {VegaView} from '../view/vega.js';
 import {sceneItems, type ScenePart} from './scene-items.js';
-import type {Picture} from './vega-engine.js';
+import type {Picture, pictureIn} from './vega-engine.js';
 
 /** A chart that an author's figure is drawn in. */
 export interface Pictured extends ReactiveControllerHost, HTMLElement {
@@ -22,7 +22,7 @@ export interface Pictured extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What brings the code that draws. */
-export type EngineComing = () => Promise<typeof import('./vega-engine.js')>;
+export type EngineComing = () => Promise<{readonly pictureIn: typeof pictureIn}>;
 
 /** Pixels from a pointer to a mark that it still points at. */
 const NEAR = 24;
@@ -51,6 +51,7 @@ export class VegaPicture implements ReactiveController {
   #picture: Picture | undefined;
   #scale = 1;
   #placed: readonly (readonly Box[])[] | undefined;
+  #marks: readonly Box[] = [];
   #indexOf: ReadonlyMap<unknown, number> = new Map();
   #down: readonly [x: number, y: number] | undefined;
 
@@ -113,12 +114,12 @@ export class VegaPicture implements ReactiveController {
 
   async #into(wanted: Wanted): Promise<void> {
     const {view, size} = wanted;
-    const {pictureIn} = await this.engine();
+    const engine = await this.engine();
     const stale = () => this.#wanted !== wanted || !this.host.isConnected;
     if (stale()) return;
     const inner = document.createElement('div');
     const inputs = document.createElement('div');
-    const picture = await pictureIn(inner, view, {
+    const picture = await engine.pictureIn(inner, view, {
       ...size,
       looks: looksOf(this.host),
       inputs,
@@ -141,6 +142,7 @@ export class VegaPicture implements ReactiveController {
     this.#picture?.finalize();
     this.#picture = undefined;
     this.#placed = undefined;
+    this.#marks = [];
   }
 
   /** The reader changed the figure: its marks are somewhere else, and asked for when they are needed. */
@@ -151,7 +153,10 @@ export class VegaPicture implements ReactiveController {
   }
 
   #drawing(height: number): Drawing {
-    const marks = () => this.#places().map(([box]) => box ?? NOWHERE);
+    const marks = () => {
+      this.#places();
+      return this.#marks;
+    };
     const template = () => html`${this.#box}${this.#rings()}`;
     return {
       get template() {
@@ -206,6 +211,7 @@ export class VegaPicture implements ReactiveController {
         height: height * scale,
       }));
     });
+    this.#marks = this.#placed.map(([box]) => box ?? NOWHERE);
     this.#indexOf = order;
     return this.#placed;
   }
@@ -245,25 +251,22 @@ function undrawn({language}: VegaView): TemplateResult {
   </p>`;
 }
 
-/** Colours and letters of the page, as they are now. */
+/** Colours and letters of the page: names that follow its theme, and what scales mix as it is now. */
 function looksOf(host: Pictured): VegaLooks {
   const probe = document.createElement('span');
+  probe.style.setProperty('color', 'var(--_main)');
   host.renderRoot.append(probe);
-  const color = (name: string) => {
-    probe.style.setProperty('color', `var(--_${name})`);
-    return getComputedStyle(probe).color;
-  };
-  const looks = {
-    main: color('main'),
-    highlight: color('highlight'),
-    rest: color('rest'),
-    area: color('area'),
-    text: color('text'),
-    quiet: color('text-quiet'),
-    rule: color('rule'),
-    grid: color('grid'),
+  const main = getComputedStyle(probe).color;
+  probe.remove();
+  return {
+    main: 'var(--_main)',
+    highlight: 'var(--_highlight)',
+    area: 'var(--_area)',
+    text: 'var(--_text)',
+    quiet: 'var(--_text-quiet)',
+    rule: 'var(--_rule)',
+    grid: 'var(--_grid)',
+    ramp: [plainLooks.ramp[0], main],
     font: getComputedStyle(host).fontFamily || plainLooks.font,
   };
-  probe.remove();
-  return looks;
 }

@@ -2,12 +2,13 @@
 export interface VegaLooks {
   readonly main: string;
   readonly highlight: string;
-  readonly rest: string;
   readonly area: string;
   readonly text: string;
   readonly quiet: string;
   readonly rule: string;
   readonly grid: string;
+  /** Ends of a scale of numbers: colours that can be mixed. */
+  readonly ramp: readonly [string, string];
   /** Family of the page's letters. */
   readonly font: string;
 }
@@ -16,12 +17,13 @@ export interface VegaLooks {
 export const plainLooks: VegaLooks = {
   main: '#12436d',
   highlight: '#f46a25',
-  rest: '#6b7276',
   area: '#dbe3ec',
   text: '#0b0c0c',
   quiet: '#484d51',
   rule: '#bfbfbf',
   grid: '#e3e6e8',
+  // The light end stands out against white too.
+  ramp: ['#6f9bd1', '#12436d'],
   font: 'Arial, sans-serif',
 };
 
@@ -31,7 +33,7 @@ export const plainLooks: VegaLooks = {
  * @param em - size of the reader's text against the usual 16 px
  */
 export function vegaConfig(looks: VegaLooks, em: number) {
-  const {main, highlight, rest, area, text, quiet, rule, grid, font} = looks;
+  const {main, highlight, area, text, quiet, rule, grid, ramp, font} = looks;
   const size = 13 * em;
   const axis = {
     labelColor: quiet,
@@ -77,11 +79,10 @@ export function vegaConfig(looks: VegaLooks, em: number) {
     },
     range: {
       category: [main, '#28a197', '#801650', highlight],
-      // Light ends stand 3 to 1 against white too.
-      ramp: ['#6f9bd1', main],
-      heatmap: ['#6f9bd1', main],
-      ordinal: ['#6f9bd1', main],
-      diverging: ['#801650', rest, main],
+      ramp: [...ramp],
+      heatmap: [...ramp],
+      ordinal: [...ramp],
+      diverging: ['#801650', '#e6ebef', ramp[1]],
     },
   };
 }

@@ -202,7 +202,7 @@ describe('vcse-vega', () => {
     expect(element.figure?.items.length).to.equal(20_000);
     expect(element.drawing?.marks.length).to.equal(20_000);
     expect(element.figure?.items.at(-1)?.id).to.equal('A 20000');
-    expect(element.itemWords(19_999).label).to.contain('supplier: S19999');
+    expect(element.itemWords(19_999).label).to.contain('S19999, amount: 20,000');
   }).timeout(20_000);
 
   it('answers a signal of its author’s through an input of its own', async () => {

@@ -9,6 +9,6 @@ describe('the details of an author’s figure', () => {
     expect(details.table(view).rows.length).to.equal(2);
     expect(details.choices()).to.deep.equal([]);
     expect(await details.spec()).to.be.a('function');
-    expect((await details.dictionaries.cy?.())?.messages).to.have.property('Find a mark');
+    expect((await details.dictionaries['cy']?.())?.messages).to.have.property('Find a mark');
   });
 });

@@ -9,7 +9,6 @@ export const messages: Messages = {
     'Lluniodd awdur y dudalen hon y ffigur â Vega-Lite. Pwyntiwch at farc i ddarllen beth mae’n ei gynrychioli.',
   'Rows without a published number: {0}. They are not drawn.':
     'Rhesi heb rif wedi’i gyhoeddi: {0}. Nid ydynt yn cael eu llunio.',
-  '{0} of {1}': '{0} o {1}',
   'Find a mark': 'Dod o hyd i farc',
   'The picture cannot be drawn on this page. Its numbers are in the table.':
     'Ni ellir llunio’r llun ar y dudalen hon. Mae ei rifau yn y tabl.',
