@@ -15,7 +15,9 @@ export function describeVega(view: VegaView): Description {
     : tell`The table has ${items.length} rows.`;
   return {
     heading: title,
-    subtitle: [subtitle, provenance.period].filter((each) => each !== '').join(', '),
+    subtitle: [subtitle, subtitle.includes(provenance.period) ? '' : provenance.period]
+      .filter((each) => each !== '')
+      .join(', '),
     sentence: description === undefined ? counted : [plain(`${ended(description)} `), ...counted],
     reading: say`The author of this page drew this figure with Vega-Lite. Point at a mark to read what it stands for.`,
     notes: [

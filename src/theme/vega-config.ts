@@ -75,7 +75,6 @@ export function vegaConfig(looks: VegaLooks, em: number) {
       median: {color: text},
       rule: {color: quiet},
       outliers: {color: highlight},
-      ticks: true,
     },
     range: {
       category: [main, '#28a197', '#801650', highlight],

@@ -65,13 +65,13 @@ export const swarm = {
     {joinaggregate: [{op: 'count', as: 'many'}], groupby: ['region', 'step']},
     {calculate: 'datum.number - (datum.many + 1) / 2', as: 'aside'},
   ],
-  facet: {row: {field: 'region', title: null, header: {labelAngle: 0, labelAlign: 'left'}}},
+  facet: {row: {field: 'region', title: null, header: {labelOrient: 'top', labelAnchor: 'start'}}},
   spec: {
-    height: 60,
-    mark: {type: 'circle', size: 28, opacity: 1},
+    height: 120,
+    mark: {type: 'circle', size: 22, opacity: 1},
     encoding: {
       x: {field: 'step', type: 'quantitative', title: 'Share', axis: {formatType: 'share'}},
-      y: {field: 'aside', type: 'quantitative', axis: null, scale: {domain: [-9, 9]}},
+      y: {field: 'aside', type: 'quantitative', axis: null, scale: {domain: [-10, 10]}},
       tooltip: [
         {field: 'name', title: 'Commissioner'},
         {field: 'share', title: 'Share', type: 'quantitative', formatType: 'share'},
@@ -96,7 +96,7 @@ export const boxes = {
       as: 'paying',
     },
   ],
-  mark: {type: 'boxplot', extent: 1.5},
+  mark: {type: 'boxplot', extent: 1.5, size: 48},
   encoding: {
     x: {
       field: 'paying',
