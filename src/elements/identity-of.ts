@@ -1,5 +1,6 @@
 import {version} from '../contract/generated/version.js';
 import {documentHash} from '../export/document-hash.js';
+import {hashOf} from '../export/hash-of.js';
 import {figureIdentity, type FigureIdentity} from '../export/figure-identity.js';
 import type {FigureView} from '../view/figure.js';
 import type {ActionsHost} from './actions.js';
@@ -28,7 +29,11 @@ async function madeOf(
 ): Promise<FigureIdentity | undefined> {
   const chart = host.localName.replace(/^vcse-/, '');
   // Now, not after waiting: the settings of this figure.
-  const settings = {...settingsOf(host), ...(language === 'en' ? {} : {lang: language})};
-  const document = await documentHash(host.given);
+  const set = {...settingsOf(host), ...(language === 'en' ? {} : {lang: language})};
+  const {given, inside} = host;
+  const spec = inside === undefined ? undefined : await hashOf(JSON.parse(inside));
+  // An author's figure is made of its specification too.
+  const settings = spec === undefined ? set : {...set, spec: `sha256-${spec}`};
+  const document = await documentHash(given);
   return document === undefined ? undefined : figureIdentity({chart, settings, document, version});
 }

@@ -43,6 +43,7 @@ const templates = [
   'vcse-scorecard table',
   'vcse-survey means',
   'vcse-trend lines',
+  'vcse-vega figure',
 ];
 const usual = {
   'vcse-distribution': 'ranked',
@@ -53,6 +54,7 @@ const usual = {
   'vcse-scorecard': 'table',
   'vcse-survey': 'means',
   'vcse-trend': 'lines',
+  'vcse-vega': 'figure',
 };
 
 const {browser, server} = await site();

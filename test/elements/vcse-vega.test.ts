@@ -3,6 +3,7 @@ import '../../src/define/vcse-distribution.js';
 import '../../src/define/vcse-vega.js';
 import {vegaItemWords} from '../../src/describe/vega-item.js';
 import {vegaTable} from '../../src/describe/vega-table.js';
+import {identityOf} from '../../src/elements/identity-of.js';
 import type {VcseVega} from '../../src/elements/vcse-vega.js';
 import type {VegaView} from '../../src/view/vega.js';
 import {boxes, linked, ranking, spend, swarm} from '../support/author-specs.js';
@@ -117,6 +118,17 @@ describe('vcse-vega', () => {
     element.choose('A 2');
     await until(() => other.selected === 'A', 'the choice in the other chart');
     await until(() => red() === 2, 'two marks of A');
+  });
+
+  it('has an identity that follows its specification', async () => {
+    const element = await drawn({data: smallSpend(), spec: bars});
+    const view = element.figure;
+    const identity = view && (await identityOf(element, view));
+    expect(identity?.settings['spec']).to.match(/^sha256-[0-9a-f]{64}$/);
+    element.spec = {...bars, mark: 'point'};
+    await until(() => element.figure !== view, 'the other figure');
+    const other = element.figure && (await identityOf(element, element.figure));
+    expect(other?.identity).not.to.equal(identity?.identity);
   });
 
   it('stands while a reader drags over it, and takes a click as a choice', async () => {
