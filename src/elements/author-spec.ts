@@ -20,6 +20,11 @@ export interface AuthorSpec {
 
 /** Where expressions of the specification stand. */
 const EXPRESSIONS = ['calculate', 'filter', 'test', 'expr'];
+/**
+ * Vega-Lite's own functions, and ways to write their names so that they are not seen: given an object of the page's, one of
+ * them calls what is in it.
+ */
+const INTERNAL = /\bvl[A-Z]\w*\s*\(|\\u/;
 /** Parts of a Vega specification that no Vega-Lite specification has. */
 const VEGA = ['marks', 'signals', 'scales', 'axes', 'legends'];
 
@@ -77,6 +82,8 @@ class Look {
   }
 
   at(node: Plain, place: string): void {
+    if (typeof node === 'string' && INTERNAL.test(node))
+      this.wrong(place, 'calls a function that is Vega-Lite’s own', 'one that Vega documents');
     if (Array.isArray(node)) {
       node.forEach((each: Plain, i) => this.at(each, `${place}[${i}]`));
       return;

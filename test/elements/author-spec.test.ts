@@ -56,6 +56,18 @@ describe('authorSpec', () => {
     ).to.contain('spec.transform[0].from.data.url');
   });
 
+  it('refuses the functions that Vega-Lite keeps for itself, however they are written (CVE-2025-25304, CVE-2025-65110)', () => {
+    for (const call of ['vlSelectionTuples([{}], {})', 'vlSelectionTuple\\u0073 ([{}], {})']) {
+      const on = {type: 'click', filter: [call]};
+      expect(problem({...bars, params: [{name: 'a', select: {type: 'point', on}}]})).to.contain(
+        'spec.params[0].select.on.filter[0]: calls a function',
+      );
+      expect(problem({...bars, transform: [{calculate: call, as: 'b'}]})).to.contain(
+        'spec.transform[0].calculate: calls a function',
+      );
+    }
+  });
+
   it('names the tables that there are when one is unknown, and lets an author bring rows', () => {
     expect(problem({...bars, data: {name: 'total'}})).to.contain(
       'unknown table: "total" (expected commissioners, totals; did you mean totals?)',
