@@ -48,6 +48,7 @@ export class DocumentLoader<Document> implements ReactiveController {
   #asked: readonly unknown[] = [];
   #request: AbortController | undefined;
   #near = false;
+  #awaiting = false;
   #attempt = 0;
   #stopWatching: (() => void) | undefined;
 
@@ -89,6 +90,7 @@ export class DocumentLoader<Document> implements ReactiveController {
   #load(): void {
     const {data, src, pin, loading} = this.#host;
     if (!this.#near && loading !== 'eager') return;
+    if (data === undefined && this.#awaitsContent()) return;
     const asked = [data, src, pin, this.#attempt];
     if (asked.every((part, at) => part === this.#asked[at])) return;
     this.#asked = asked;
@@ -110,6 +112,24 @@ export class DocumentLoader<Document> implements ReactiveController {
       (read) => settle(undefined, read),
       (error: unknown) => settle(error),
     );
+  }
+
+  /**
+   * Whether the page's parser may still bring the inline document: a script that ran before the element upgrades it at
+   * its start tag. It is looked for again when the parser has ended.
+   */
+  #awaitsContent(): boolean {
+    const {ownerDocument} = this.#host;
+    if (ownerDocument.readyState !== 'loading' || isFollowed(this.#host)) return false;
+    if (!this.#awaiting) {
+      this.#awaiting = true;
+      const parsed = () => {
+        this.#awaiting = false;
+        if (this.#host.isConnected) this.#load();
+      };
+      ownerDocument.addEventListener('DOMContentLoaded', parsed, {once: true});
+    }
+    return true;
   }
 
   /** Asks for the document once more. */
@@ -142,6 +162,11 @@ export class DocumentLoader<Document> implements ReactiveController {
     if (pin) await (await import('./check-pin.js')).checkPin(given, pin, name);
     return {given, document: await contract(given, {name})};
   }
+}
+
+/** Whether anything stands after a node in its page: then the parser is past its content. */
+function isFollowed(node: Node | null): boolean {
+  return node !== null && (node.nextSibling !== null || isFollowed(node.parentNode));
 }
 
 /** Files that no chart reads as a table: shapes are a map's own affair, and single payments are not drawn. */

@@ -1,11 +1,12 @@
-// The helper for notebooks: what Python makes of a document is what Chromium draws, from a file and without a request.
+// Charts in documents of other programs, made as a reader of examples/research would make them, and drawn by Chromium.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, mkdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {serve} from '../../.build/serve.mjs';
 import {startChromium} from './support/browser.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,3 +53,66 @@ test('a browser draws it from the disk', {skip}, async (t) => {
   await page.locator('vcse-distribution .actions button').first().waitFor();
   assert.match(await page.locator('.heading').innerText(), /^Half of commissioners spend £22/);
 });
+
+/** A folder with the files of examples/research, a document and the charts, as a reader puts them together. */
+function workFolder() {
+  const work = mkdtempSync(join(tmpdir(), 'vcse-charts-research-'));
+  cpSync(`${root}examples/research`, work, {recursive: true});
+  cpSync(`${root}datasets/ccg-spend-2018-19.json`, join(work, 'ccg-spend-2018-19.json'));
+  mkdirSync(join(work, 'vcse-charts'));
+  cpSync(`${root}dist/inline`, join(work, 'vcse-charts/inline'), {recursive: true});
+  return work;
+}
+
+/** Skips where a program is missing, but not where everything must be tested. */
+const without = (program) =>
+  !process.env.CI && spawnSync(program, ['--version']).status !== 0 && `${program} is not here`;
+
+/** Headings of a page's charts when so many are drawn. */
+async function headings(t, address, count, options = {}) {
+  const browser = await startChromium();
+  t.after(() => browser.close());
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(address);
+  for (let at = 0; at < count; at += 1) {
+    const chart = page.locator('vcse-distribution').nth(at);
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('.actions button').first().waitFor();
+  }
+  return page.locator('vcse-distribution .heading').allInnerTexts();
+}
+
+test(
+  'a notebook that ran and was saved as a page draws from the disk',
+  {skip: without('jupyter')},
+  async (t) => {
+    const work = workFolder();
+    execFileSync('jupyter', ['nbconvert', '--to', 'html', '--execute', 'notebook.ipynb'], {
+      cwd: work,
+      stdio: 'pipe',
+    });
+    const page = pathToFileURL(join(work, 'notebook.html')).href;
+    const [heading] = await headings(t, page, 1, {offline: true});
+    assert.match(heading, /^Half of commissioners spend £22/);
+  },
+);
+
+test(
+  'R Markdown makes one file that draws from the disk; its raw block draws from a server',
+  {skip: without('Rscript')},
+  async (t) => {
+    const work = workFolder();
+    execFileSync('Rscript', ['-e', 'rmarkdown::render("paper.Rmd", quiet = TRUE)'], {
+      cwd: work,
+      stdio: 'pipe',
+    });
+    const file = pathToFileURL(join(work, 'paper.html')).href;
+    const [helper] = await headings(t, file, 1, {offline: true});
+    assert.match(helper, /^Half of commissioners spend £22/);
+    const server = await serve({folder: work});
+    t.after(() => server.close());
+    const both = await headings(t, `${server.address}paper.html`, 2);
+    assert.equal(both.length, 2);
+    assert.match(both[1], /^132 of 189 commissioners/);
+  },
+);

@@ -1,7 +1,7 @@
 // A page that is one file, opened from the disk without a network: it is drawn, asks for nothing and says nothing.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -72,4 +72,25 @@ test('the figure that was saved from it is verified against the document', () =>
     {cwd: root, encoding: 'utf8'},
   );
   assert.match(said, /^Document: the same[^]*Settings: the same/);
+});
+
+test('a script in the head waits for the document inside its chart, whatever `src` says', async (t) => {
+  const [script, spend] = [
+    'dist/inline/vcse-distribution.js',
+    'datasets/ccg-spend-2018-19.json',
+  ].map((path) => readFileSync(join(root, path), 'utf8').replace(/<(?=\/script)/g, '\\x3c'));
+  const file = join(folder, 'head.html');
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A chart</title><script>${script}</script>
+<vcse-distribution loading="eager" measure="per-head" src="none.json"><script type="application/json">${spend}</script></vcse-distribution></html>`,
+  );
+  const browser = await startChromium();
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  await page.locator('vcse-distribution .actions button').first().waitFor();
+  assert.deepEqual(asked, [pathToFileURL(file).href]);
 });
