@@ -43,10 +43,9 @@ export function drawInsightTime(view: InsightView, {width, em}: Size): Drawing {
   const ticks = valueTicks(limit, unit, language);
   const left = Math.max(...ticks.map(({text}) => labelWidth(text, 'axis', em))) + 10;
   const ends = ways.map(({name, values}) => {
-    const at = values.findLastIndex((value) => value !== undefined);
-    const value = values[at];
+    const value = values.findLast((each) => each !== undefined);
     const text = value === undefined ? '' : words(value);
-    return {value, at, lines: narrow ? [text, name] : [`${text} ${name.toLowerCase()}`]};
+    return {value, lines: narrow ? [text, name] : [`${text} ${name.toLowerCase()}`]};
   });
   const room = Math.max(
     ...ends.flatMap(({lines}) => lines.map((text) => labelWidth(text, 'strong', em))),
@@ -123,32 +122,27 @@ export function drawInsightTime(view: InsightView, {width, em}: Size): Drawing {
   };
 }
 
-/** Negative, neither and positive, each with what it is at every time. */
+/** Positive, neither and negative, each with what it is at every time. */
 function waysOf({items, feelings, measure, language}: InsightView): readonly Way[] {
   const {say} = formats(language);
-  const isNeither = (feeling: string) => feeling === 'neutral' || feeling === 'mixed';
-  const sides = [
-    {
-      look: 'positive',
-      name: feelingWords('positive', language),
-      of: (feeling: string) => feeling.endsWith('positive'),
-    },
-    {look: 'neither', name: say`Neither`, of: isNeither},
-    {
-      look: 'negative',
-      name: feelingWords('negative', language),
-      of: (feeling: string) => feeling.endsWith('negative'),
-    },
-  ];
-  return sides
-    .filter(({of}) => feelings.some(of))
-    .map(({look, name, of}) => ({
+  const sideOf = (feeling = '') => /positive|negative/.exec(feeling)?.[0] ?? 'neither';
+  const names = {
+    positive: feelingWords('positive', language),
+    neither: say`Neither`,
+    negative: feelingWords('negative', language),
+  };
+  return Object.entries(names)
+    .filter(([look]) => feelings.some((feeling) => sideOf(feeling) === look))
+    .map(([look, name]) => ({
       look,
       name: capital(name),
       values: items.map(({cells, base, share}) => {
-        const own = cells.filter((_, i) => of(feelings[i] ?? ''));
         if (base.kind !== 'value' || (measure === 'share' && !share)) return undefined;
-        const number = own.reduce((sum, cell) => sum + (cell.kind === 'value' ? cell.value : 0), 0);
+        const number = cells.reduce(
+          (sum, cell, i) =>
+            sum + (cell.kind === 'value' && sideOf(feelings[i]) === look ? cell.value : 0),
+          0,
+        );
         return measure === 'share' ? number / base.value : number;
       }),
     }));

@@ -2,33 +2,29 @@ import {css} from 'lit';
 
 /** Looks of feelings over time: lines, dots and the range of the chosen one. */
 export const insightTimeStyles = css`
+  .feeling-positive {
+    color: var(--_main);
+  }
+  .feeling-negative {
+    color: var(--_against);
+  }
+  .feeling-neither {
+    color: var(--_rest);
+  }
   .feeling-line {
     fill: none;
+    stroke: currentColor;
     stroke-width: 2px;
-    stroke-linejoin: round;
+  }
+  .feeling-line.feeling-neither {
+    stroke-dasharray: 6 4;
   }
   .feeling-line.chosen {
     stroke-width: 3.5px;
   }
-  .feeling-line.feeling-positive {
-    stroke: var(--_main);
-  }
-  .feeling-line.feeling-negative {
-    stroke: var(--_against);
-  }
-  .feeling-line.feeling-neither {
-    stroke: var(--_rest);
-    stroke-dasharray: 6 4;
-  }
   .feeling-dot {
+    fill: currentColor;
     stroke: var(--_page);
-    fill: var(--_rest);
-  }
-  .feeling-dot.feeling-positive {
-    fill: var(--_main);
-  }
-  .feeling-dot.feeling-negative {
-    fill: var(--_against);
   }
   .band-positive,
   .band-negative {
