@@ -145,7 +145,7 @@ test('added and removed 200 times it leaves no listener, no observer, no node an
   const documents = [
     {tag: 'vcse-vega', attributes: {}, data: fewCommissioners(6), properties: {spec}},
   ];
-  const {before, after} = await addAndRemove(page, documents, 200);
+  const {before, after} = await addAndRemove(page, documents, 200, 40);
   assert.equal(after.listeners, before.listeners);
   assert.equal(after.observers, before.observers);
   assert.ok(after.nodes < before.nodes + 100, `${before.nodes} nodes, then ${after.nodes}`);

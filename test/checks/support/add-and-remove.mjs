@@ -56,10 +56,11 @@ const WARM = 5;
  *
  * @param {import('playwright-core').Page} page - with the library's script
  * @param {readonly object[]} documents - of `smallDocuments`
+ * @param warm - rounds before those: the more code a chart brings, the later all of it is compiled
  * @returns what is there before and after, when the browser has collected what nobody holds: bytes, nodes, listeners, and
  *   observers that observe
  */
-export async function addAndRemove(page, documents, times) {
+export async function addAndRemove(page, documents, times, warm = WARM) {
   await page.addInitScript(countObservers);
   await page.reload();
   await page.evaluate((documents) => (window.documents = documents), documents);
@@ -75,7 +76,7 @@ export async function addAndRemove(page, documents, times) {
     const observers = await page.evaluate(() => window.observing.size);
     return {heap: usedSize, nodes, listeners: jsEventListeners, observers};
   };
-  await page.evaluate(rounds, WARM);
+  await page.evaluate(rounds, warm);
   const before = await measure();
   await page.evaluate(rounds, times);
   return {before, after: await measure()};
