@@ -138,6 +138,8 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #readyFor: Document | undefined;
   #error: unknown;
   #equipping = false;
+  /** The tools did not come. */
+  #alone: true | undefined;
   #em = 1;
   #shared = '';
   #learning: Promise<void> | undefined;
@@ -295,7 +297,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   protected override updated(): void {
     const {width} = this;
     const before = this.renderRoot.querySelector<HTMLElement>('.before');
-    if (before && (this.drawing ?? this.empty)) {
+    if (before && (this.tools ?? this.#alone ?? this.empty)) {
       this.#before = {width, height: before.offsetHeight};
       before.remove();
     }
@@ -305,7 +307,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
         : this.state === 'loading' || this.shown
           ? this.reserve(width || NARROW) * this.#em
           : 0;
-    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame:not(.before *)');
     frame?.style.setProperty('--_reserve', `${Math.round(kept)}px`);
     if (this.#equipping || !this.drawing) return;
     this.#equipping = true;
@@ -467,6 +469,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
       this.tools = new module.ChartTools(this, details);
       this.shared = this.#shared;
     } catch {
+      this.#alone = true;
       // The drawing, the sentence and the sources stand; only exploring and the table are missing.
       this.status = formats(this.language)
         .say`The table and the controls of this chart could not be loaded.`;

@@ -1,5 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Drawing} from '../../draw/drawing.js';
 import {footer, helpBox, runs, unbroken} from '../../elements/frame.js';
+import {formats} from '../../format/formats.js';
+import type {Language} from '../../format/messages.js';
 import type {TableView} from '../../view/table.js';
 import {markup} from './markup.js';
 import type {StillDrawing, StillFigure} from './still-figure.js';
@@ -15,6 +18,7 @@ export function beforeMarkup(
   {headingLevel, view, words, table, wide, narrow, help}: StillFigure,
   styles: string,
 ): string {
+  const {say} = formats(view.language);
   const before = html`<div class=${`before ${name}`}>
     <div class="frame" part="frame" lang=${view.language}>
       <div class="heading" part="heading" role="heading" aria-level=${headingLevel}>
@@ -25,8 +29,8 @@ export function beforeMarkup(
       ${help ? helpBox([words.reading], view.language) : nothing}
       ${drawn(wide, 'wide', words.heading)}${drawn(narrow, 'slim', words.heading)}
       <details class="actions as-table" part="actions">
-        <summary>Show as table</summary>
-        ${tableOf(table)}
+        <summary>${say`Show as table`}</summary>
+        ${tableOf(table, view.language)}
       </details>
       ${footer(words, view)}
     </div>
@@ -36,23 +40,41 @@ export function beforeMarkup(
 
 /** A drawing with what stands above and beside it, each piece a child of the frame, as the element has them. */
 function drawn(
-  {drawing, above, beside, controls}: StillDrawing,
+  {drawing, height, above, beside, controls, readout}: StillDrawing,
   name: 'wide' | 'slim',
   heading: string,
 ): TemplateResult {
+  const template = asMarkup(inRoom(markup(drawing.template), drawing, height));
   const picture = drawing.speaks
-    ? html`<div>${drawing.template}</div>`
-    : html`<div role="img" aria-label=${heading}>${drawing.template}</div>`;
-  const readout = name === 'slim' && !drawing.speaks ? html`<div class="readout"></div>` : nothing;
-  const whole = html`<div class=${controls}></div>
+    ? html`<div>${template}</div>`
+    : html`<div role="img" aria-label=${heading}>${template}</div>`;
+  const whole = html`<div class=${controls.classes}>${controls.row}</div>
     ${above ?? nothing}
     <div class="drawing" part="drawing">${picture}</div>
-    ${readout}${beside ?? nothing}`;
-  // A template's own strings are markup, not text.
-  return {
-    strings: [classed(named(markup(whole), name), name)],
-    values: [],
-  } as unknown as TemplateResult;
+    ${name === 'slim' && !drawing.speaks ? html`<div class="readout">${readout}</div>` : nothing}
+    ${beside ?? nothing}`;
+  return asMarkup(classed(named(pressed(markup(whole)), name), name));
+}
+
+/** A template of markup that is made already: its own strings are not text. */
+function asMarkup(text: string): TemplateResult {
+  return {strings: [text], values: []} as unknown as TemplateResult;
+}
+
+/** A picture that shrinks with its column, in a box that stays as high as the element's own drawing may be there. */
+function inRoom(text: string, {width, height}: Drawing, room: number): string {
+  const [svg = ''] = /<svg\b[^>]*>/.exec(text) ?? [];
+  if (!svg.includes(` width="${width}"`) || !svg.includes(` height="${height}"`)) return text;
+  const whole = svg.includes(' viewBox=') ? '' : ` viewBox="0 0 ${width} ${height}"`;
+  const roomy = svg
+    .replace(` height="${height}"`, ` height="${room}"`)
+    .replace(/>$/, `${whole} preserveAspectRatio="xMinYMin">`);
+  return text.replace(svg, () => roomy);
+}
+
+/** Switches that look as they will when they are alive; nothing says that they are switches until then. */
+function pressed(text: string): string {
+  return text.replace(/class="button"([^>]*?) aria-pressed="true"/g, 'class="button pressed"$1');
 }
 
 /** Elements that have no end tag. */
@@ -96,13 +118,14 @@ function still(text: string): string {
     .replace(/<button([^>]*)>(.*?)<\/button>/gs, '<span$1>$2</span>');
 }
 
-function tableOf({caption, columns, rows}: TableView): TemplateResult {
+function tableOf({caption, columns, rows}: TableView, language: Language): TemplateResult {
+  const {say} = formats(language);
   const header = Math.max(
     0,
     columns.findIndex(({numeric}) => !numeric),
   );
   const kind = (at: number) => (columns[at]?.numeric ? 'number' : 'words');
-  return html`<div class="table-box" tabindex="0" role="region" aria-label=${`Table: ${caption}`}>
+  return html`<div class="table-box" tabindex="0" role="region" aria-label=${say`Table: ${caption}`}>
     <table part="table">
       <caption>
         ${caption}

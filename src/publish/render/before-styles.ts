@@ -10,6 +10,7 @@ import {mapBesideStyles} from '../../theme/map-beside-styles.js';
 import {mapListStyles} from '../../theme/map-list-styles.js';
 import {mapStyles} from '../../theme/map-styles.js';
 import {networkStyles} from '../../theme/network-styles.js';
+import {networkToolStyles} from '../../theme/network-tool-styles.js';
 import {quotesStyles} from '../../theme/quotes-styles.js';
 import {scorecardDetailsStyles} from '../../theme/scorecard-details-styles.js';
 import {scorecardQuartilesStyles} from '../../theme/scorecard-quartiles-styles.js';
@@ -17,6 +18,7 @@ import {scorecardSpineStyles} from '../../theme/scorecard-spine-styles.js';
 import {scorecardStyles} from '../../theme/scorecard-styles.js';
 import {surveyStyles} from '../../theme/survey-styles.js';
 import {tokens} from '../../theme/tokens.js';
+import {toolStyles} from '../../theme/tool-styles.js';
 import {trendStyles} from '../../theme/trend-styles.js';
 
 /** What only one kind of chart has, with the styles that come to it with a form or after its first drawing. */
@@ -30,7 +32,7 @@ const own: Readonly<Record<string, readonly CSSResult[]>> = {
     quotesStyles,
   ],
   'vcse-map': [mapStyles, mapBesideStyles, mapListStyles],
-  'vcse-network': [networkStyles],
+  'vcse-network': [networkStyles, networkToolStyles],
   'vcse-scorecard': [
     scorecardStyles,
     scorecardDetailsStyles,
@@ -41,14 +43,25 @@ const own: Readonly<Record<string, readonly CSSResult[]>> = {
   'vcse-trend': [trendStyles],
 };
 
-/** What is there only before a chart is alive: one of two drawings, the folded table, and the place of what will come. */
+/**
+ * What is there only before a chart is alive: one of two drawings, the folded table, and the place of what will come. The
+ * element is laid out behind it, unseen, until it is whole.
+ */
 const before = css`
-  .before ~ .frame[aria-busy='true'],
-  .before ~ .frame .fallback {
-    display: none;
+  .before ~ .frame {
+    height: 0;
+    min-height: 0;
+    padding-block: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .before :is(.controls, .readout, .doing, .map-controls, .panel) {
+    visibility: hidden;
   }
   .before svg {
     max-width: 100%;
+  }
+  .before svg:not([preserveAspectRatio]) {
     height: auto;
   }
   .before .more {
@@ -56,6 +69,15 @@ const before = css`
   }
   .before .button {
     display: inline-block;
+  }
+  .before .pressed {
+    font-weight: 700;
+  }
+  .before .pressed::before {
+    content: '✓ ' / '';
+  }
+  .before .strip {
+    color: var(--_text-quiet);
   }
   .before .as-table {
     display: block;
@@ -102,7 +124,7 @@ const before = css`
     }
   }
   @media (scripting: none) {
-    .before :is(.controls, .readout, .more, .map-controls, .doing) {
+    .before :is(.controls, .readout, .more, .map-controls, .doing, .strip, .panel) {
       display: none;
     }
     .before .frame > .as-table {
@@ -110,7 +132,7 @@ const before = css`
     }
   }
   @media print {
-    .before :is(.controls, .readout, .as-table, .more) {
+    .before :is(.controls, .readout, .as-table, .more, .panel) {
       display: none;
     }
   }
@@ -121,7 +143,7 @@ const before = css`
  * under its name, so that they touch no other.
  */
 export function beforeStyles(): string {
-  const all = [tokens, frameStyles, drawingStyles].map(({cssText}) => cssText);
+  const all = [tokens, frameStyles, drawingStyles, toolStyles].map(({cssText}) => cssText);
   const each = Object.entries(own).flatMap(([name, styles]) =>
     styles.map(({cssText}) => {
       // Custom properties of a host: their names are one kind's alone.

@@ -1,4 +1,5 @@
 import {nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {escapeHtml} from '../check/escape-html.js';
 
 /** What Lit makes of a tagged text. */
@@ -7,16 +8,30 @@ interface Template {
   readonly values: readonly unknown[];
 }
 
+/** A list whose rows the browser would keep: what `repeat` gives. */
+interface Repeated {
+  readonly values: readonly [items: Iterable<unknown>, key: unknown, row: (item: unknown) => unknown];
+}
+
+/** What marks it. */
+const {_$litDirective$: REPEAT} = repeat([], (item) => item) as unknown as {
+  readonly _$litDirective$: unknown;
+};
+
 /**
  * What a browser would show of a template: its markup, without listeners and properties.
  *
  * @param value - a template, a list of them, a text or a number; nothing comes back as no text
- * @throws TypeError at a directive, which has no text of its own
+ * @throws TypeError at a directive other than `repeat`: it has no text of its own
  */
 export function markup(value: unknown): string {
   if (value === undefined || value === null || value === nothing) return '';
   if (Array.isArray(value)) return value.map(markup).join('');
   if (typeof value !== 'object') return escapeHtml(textOf(value));
+  if (isRepeated(value)) {
+    const [items, , row] = value.values;
+    return [...items].map((item) => markup(row(item))).join('');
+  }
   if (!isTemplate(value))
     throw new TypeError('invalid template: a directive (expected plain values)');
   let text = '';
@@ -25,6 +40,10 @@ export function markup(value: unknown): string {
     if (i < value.values.length) text = withValue(text, value.values[i]);
   }
   return text.replace(/<!--.*?-->/gs, '').replace(/\s*\n\s*/g, '\n');
+}
+
+function isRepeated(value: object): value is Repeated {
+  return '_$litDirective$' in value && value._$litDirective$ === REPEAT;
 }
 
 function isTemplate(value: object): value is Template {

@@ -11,6 +11,8 @@ export interface ChartTag {
   readonly line: number;
   /** What stands between the tag and its end tag. */
   readonly content: string;
+  /** The language that it stands in, as its subtag; `en` where the page names none. */
+  readonly language: string;
 }
 
 /** What a page holds for those who fill its charts. */
@@ -22,6 +24,11 @@ export interface PageTags {
 
 /** Elements whose content is text, or is not shown where it stands. */
 const TEXT = ['script', 'style', 'textarea', 'title', 'template', 'noscript', 'iframe', 'xmp'];
+
+/** Elements that have no content. */
+const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** Elements that often end without an end tag, where another of the same name begins. */
+const ENDS = ['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option'];
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
@@ -35,22 +42,31 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 export function pageTags(html: string): PageTags {
   const charts: ChartTag[] = [];
   let headEnd: number | undefined;
+  const open: {readonly name: string; readonly language: string}[] = [];
   const tags = new RegExp(TAG);
   for (let match = tags.exec(html); match; match = tags.exec(html)) {
     const [whole, slash, written = '', attributes = ''] = match;
     const name = written.toLowerCase();
+    if (!name) continue;
     if (slash) {
       if (name === 'head') headEnd ??= match.index;
-    } else if (TEXT.includes(name)) {
-      tags.lastIndex = endOf(html, name, tags.lastIndex);
-    } else if (name.startsWith('vcse-')) {
+      const begun = open.findLastIndex((each) => each.name === name);
+      if (begun >= 0) open.splice(begun);
+      continue;
+    }
+    if (TEXT.includes(name)) tags.lastIndex = endOf(html, name, tags.lastIndex);
+    if (ENDS.includes(name) && open.at(-1)?.name === name) open.pop();
+    const own = attributesOf(attributes);
+    const lang = own.find(([key]) => key === 'lang')?.[1];
+    const language =
+      lang === undefined ? (open.at(-1)?.language ?? 'en') : lang.toLowerCase().split('-')[0] || 'en';
+    if (!VOID.test(name)) open.push({name, language});
+    if (name.startsWith('vcse-')) {
       const to = match.index + whole.length;
       charts.push({
         name,
-        attributes: [...attributes.matchAll(ATTRIBUTE)].map(
-          ([, key = '', double, single, bare]) =>
-            [key.toLowerCase(), plainText(double ?? single ?? bare ?? '')] as const,
-        ),
+        attributes: own,
+        language,
         from: match.index,
         to,
         line: html.slice(0, match.index).split('\n').length,
@@ -59,6 +75,14 @@ export function pageTags(html: string): PageTags {
     }
   }
   return {charts, headEnd};
+}
+
+/** Attributes as they are written in a tag. */
+function attributesOf(text: string): readonly (readonly [name: string, value: string])[] {
+  return [...text.matchAll(ATTRIBUTE)].map(
+    ([, key = '', double, single, bare]) =>
+      [key.toLowerCase(), plainText(double ?? single ?? bare ?? '')] as const,
+  );
 }
 
 /** Where the next end tag of an element begins, or the page ends. */

@@ -3,6 +3,11 @@ import {nearestWord} from '../../contract/nearest-word.js';
 import {tags} from '../../define/tags.js';
 import type {Drawing, Size} from '../../draw/drawing.js';
 import type {ChartElement} from '../../elements/chart-element.js';
+import type {ChartDetails} from '../../elements/chart-tools.js';
+import {controls} from '../../elements/controls.js';
+import {Exploring} from '../../elements/exploring.js';
+import {learned} from '../../elements/languages.js';
+import type {Language} from '../../format/messages.js';
 import type {Description} from '../../view/description.js';
 import type {FigureView} from '../../view/figure.js';
 import type {TableView} from '../../view/table.js';
@@ -18,10 +23,14 @@ export interface Widths {
 /** A figure as its element shows it first, at one width. */
 export interface StillDrawing {
   readonly drawing: Drawing;
+  /** The most that it takes in a column that is somewhat narrower or wider, in CSS pixels. */
+  readonly height: number;
   readonly above: TemplateResult | undefined;
   readonly beside: TemplateResult | undefined;
-  /** Which controls will come, as the element says it by classes: their place is kept. */
-  readonly controls: string;
+  /** The controls that will come, which keep their place, and how the element's classes name them. */
+  readonly controls: {readonly classes: string; readonly row: TemplateResult};
+  /** What will stand under a drawing on a phone. */
+  readonly readout: unknown;
 }
 
 /** A figure before its element is alive. */
@@ -35,6 +44,9 @@ export interface StillFigure {
   readonly help: boolean;
 }
 
+/** From this width on a chart has the layout of wide screens. */
+const NARROW = 600;
+
 type AnyChart = ChartElement<unknown, FigureView>;
 
 /** What an element does for itself in a page, done for it here. */
@@ -42,6 +54,8 @@ interface Drawn {
   width: number;
   came: unknown;
   shown: unknown;
+  tools: unknown;
+  language: Language;
   readonly elementProperties: ReadonlyMap<string, unknown>;
   readonly willUpdate: (changed: ReadonlyMap<string, unknown>) => void;
   readonly kit: () => Promise<{
@@ -49,7 +63,7 @@ interface Drawn {
     describe: (view: FigureView) => Description;
     draw: (view: FigureView, size: Size) => Drawing;
   }>;
-  readonly details: () => Promise<{table: (view: FigureView) => TableView}>;
+  readonly details: () => Promise<ChartDetails<FigureView, AnyChart>>;
   readonly above?: (view: FigureView) => TemplateResult;
   readonly beside?: (view: FigureView) => TemplateResult;
   readonly findLabel: (view: FigureView) => string | undefined;
@@ -81,6 +95,7 @@ export async function stillFigure(
     const drawn = chart as unknown as Drawn;
     const document = await chart.contract(input, {name});
     const details = await drawn.details();
+    drawn.language = await learned(tag.language, details.dictionaries);
     const kit = await drawn.kit();
     kit.view(document);
     if (tag.name === 'vcse-map') drawn.came = await hexagonsOf(document, base);
@@ -89,23 +104,51 @@ export async function stillFigure(
     const words = kit.describe(view);
     drawn.shown = {view, words, draw: kit.draw};
     chart.drawing = kit.draw(view, {width, em: 1});
-    return {chart, drawn, view, details, words};
+    const exploring = inPage(() => {
+      const made = details.exploring?.(chart) ?? new Exploring(chart);
+      made.hostUpdate();
+      return made;
+    });
+    drawn.tools = {details, exploring};
+    const heights = roomsOf(width).map((room) => kit.draw(view, {width: room, em: 1}).height);
+    return {chart, drawn, view, details, words, exploring, height: Math.max(...heights)};
   };
   const [large, small] = [await at(wide), await at(narrow)];
   if (!large || !small) return undefined;
   const {chart, view, details, words} = large;
-  const still = ({chart: each, drawn: its, view: shown}: typeof large): StillDrawing => ({
-    // It was drawn above.
-    drawing: each.drawing as Drawing,
-    above: its.above?.(shown),
-    beside: its.beside?.(shown),
-    controls: [
-      'controls',
-      ...(its.findLabel(shown) ? ['finds'] : []),
-      ...(its.hasMenus(shown) ? ['changes'] : []),
-      ...(each.explore || each.drawing?.speaks ? [] : ['explores']),
-    ].join(' '),
-  });
+  const still = ({chart: each, drawn: its, view: shown, exploring, height}: typeof large): StillDrawing => {
+    const explores = !each.explore && !each.drawing?.speaks;
+    const find = its.findLabel(shown);
+    return {
+      // It was drawn above.
+      drawing: each.drawing as Drawing,
+      height,
+      above: its.above?.(shown),
+      beside: its.beside?.(shown),
+      controls: {
+        classes: [
+          'controls',
+          ...(find ? ['finds'] : []),
+          ...(its.hasMenus(shown) ? ['changes'] : []),
+          ...(explores ? ['explores'] : []),
+        ].join(' '),
+        row: controls({
+          language: shown.language,
+          find,
+          choices: details.choices(shown, each),
+          narrow: each.narrow,
+          explore: explores ? nothingYet : undefined,
+          exploring: false,
+          items: [],
+          typed: '',
+          typing: nothingYet,
+          asked: nothingYet,
+          chosen: nothingYet,
+        }),
+      },
+      readout: exploring.readout(),
+    };
+  };
   return {
     headingLevel: chart.headingLevel,
     view,
@@ -115,6 +158,17 @@ export async function stillFigure(
     narrow: still(small),
     help: !tag.attributes.some(([attribute]) => attribute === 'no-help'),
   };
+}
+
+/** Widths of columns that a drawing may stand in, in CSS pixels: its own, and others on such a screen. */
+function roomsOf(width: number): readonly number[] {
+  const others = width < NARROW ? [288, 328, 448, 568] : [600, 680, 736, 840, 960];
+  return [width, ...others.filter((room) => width < NARROW || room < width)];
+}
+
+/** Nobody can do anything yet. */
+function nothingYet(): void {
+  // The element listens when it is alive.
 }
 
 type ChartClass = (new () => AnyChart) & {readonly observedAttributes: readonly string[]};
@@ -137,6 +191,7 @@ function chartOf(Chart: ChartClass, {attributes}: ChartTag, base: string, width:
   Object.defineProperties(chart, {
     baseURI: {value: base},
     getBoundingClientRect: {value: () => ({width})},
+    renderRoot: {value: {querySelector: () => null}},
   });
   const drawn = chart as unknown as Drawn;
   drawn.width = width;
@@ -152,15 +207,25 @@ function chartOf(Chart: ChartClass, {attributes}: ChartTag, base: string, width:
   return chart;
 }
 
-/** An element where there are no pages: what it asks of one when it is made is there for that moment. */
+/** An element where there are no pages. */
 function constructed(Chart: ChartClass): AnyChart {
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'ResizeObserver');
-  Object.defineProperty(globalThis, 'ResizeObserver', {value: EventTarget, configurable: true});
+  return inPage(() => new Chart());
+}
+
+/** Makes something where there are no pages: what it asks of one while it is made is there for that moment. */
+function inPage<Made>(make: () => Made): Made {
+  const names = ['ResizeObserver', 'ShadowRoot'];
+  const own = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  for (const name of names)
+    Object.defineProperty(globalThis, name, {value: EventTarget, configurable: true});
   try {
-    return new Chart();
+    return make();
   } finally {
-    if (own) Object.defineProperty(globalThis, 'ResizeObserver', own);
-    else Reflect.deleteProperty(globalThis, 'ResizeObserver');
+    names.forEach((name, at) => {
+      const kept = own[at];
+      if (kept) Object.defineProperty(globalThis, name, kept);
+      else Reflect.deleteProperty(globalThis, name);
+    });
   }
 }
 

@@ -14,8 +14,13 @@ const drawing = (template: ReturnType<typeof html>, width: number) => ({
     labels: [],
     keepClear: [],
   },
+  height: 20,
   above: undefined,
-  controls: 'controls finds',
+  controls: {
+    classes: 'controls finds',
+    row: html`<button class="button" part="button" aria-pressed=${true}>Bars</button>`,
+  },
+  readout: html`<p>One, 1</p>`,
   beside: html`<button class="more" @click=${() => 1}>More</button>`,
 });
 const picture = html`<svg width="9" height="8">

@@ -24,7 +24,7 @@ test('a figure has its words and its table, and a drawing for each width', async
   assert.equal(figure.headingLevel, 2);
   assert.match(figure.words.heading, /\w{3}/);
   assert.ok(figure.table.rows.length >= 1);
-  assert.match(figure.wide.controls, /^controls\b.* changes explores$/);
+  assert.match(figure.wide.controls.classes, /^controls\b.* changes explores$/);
 });
 
 test('no name of a browser stays behind', async () => {
