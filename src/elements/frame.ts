@@ -72,7 +72,7 @@ export function failureBox(
 export function footer({notes, source}: Description, view: FigureView): TemplateResult {
   const {say} = formats(view.language);
   const foreign = view.language === 'en' ? [] : view.provenance.notes;
-  return html`<footer class="footer" part="footer">
+  return html`<div class="footer" part="footer">
     <p class="notes" part="notes">
       ${notes.length ? html`<strong>${say`Notes:`}</strong>` : nothing}
       <slot name="notes"></slot>
@@ -81,5 +81,5 @@ export function footer({notes, source}: Description, view: FigureView): Template
     <p part="source">
       <slot name="source"><strong>${say`Source:`}</strong> ${runs(source)}</slot>
     </p>
-  </footer>`;
+  </div>`;
 }

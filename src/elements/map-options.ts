@@ -4,6 +4,8 @@ import {sectorNames} from '../format/sector-words.js';
 import type {Scheme} from '../analysis/class-breaks.js';
 import type {Sector} from '../view/distribution.js';
 import type {MapForm, MapMeasureName, MapZoom} from '../view/map.js';
+import {oneOf} from './one-of.js';
+import {wordList} from './word-list.js';
 
 /** The element's settings as an author writes them, and what a reader did. */
 export interface MapSettings {
@@ -88,7 +90,7 @@ export function mapOptions(settings: MapSettings): MapOptions {
     sectors: sectorsOf(settings.sector),
     scheme,
     breaks,
-    highlight: words(settings.highlight),
+    highlight: wordList(settings.highlight),
     listOrder: oneOf('order', settings.order, ['descending', 'ascending', 'name'] as const),
     zoom: zoomed,
     hexagons: Boolean(settings.hexagons),
@@ -104,12 +106,8 @@ export function mapOptions(settings: MapSettings): MapOptions {
   };
 }
 
-function words(text: string | undefined): readonly string[] {
-  return text?.split(/[\s,]+/).filter(Boolean) ?? [];
-}
-
 function numbers(name: string, text: string | undefined): readonly number[] {
-  return words(text).map((word) => number(name, word));
+  return wordList(text).map((word) => number(name, word));
 }
 
 /** A plain decimal number: `Number()` alone would take "", " " and "0x1F". */
@@ -118,16 +116,10 @@ function number(name: string, word: string): number {
   throw new RangeError(`invalid ${name}: "${word.slice(0, 60)}" (expected a number)`);
 }
 
-function oneOf<Word extends string>(name: string, value: string, known: readonly Word[]): Word {
-  const word = known.find((candidate) => candidate === value);
-  if (word) return word;
-  throw new RangeError(`invalid ${name}: "${value.slice(0, 60)}" (expected ${known.join(', ')})`);
-}
-
 function sectorsOf(text: string): MapOptions['sectors'] {
   if (text === 'independent') return text;
   if (text === 'all') return [];
-  return words(text).map((word) => oneOf('sector', word, sectorNames));
+  return wordList(text).map((word) => oneOf('sector', word, sectorNames));
 }
 
 function referenceOf({

@@ -3,6 +3,8 @@ import {relationKinds} from '../format/relation-words.js';
 import type {NetworkAsked} from '../view/network-asked.js';
 import type {NetworkForm, NetworkZoom} from '../view/network.js';
 import type {NetworkType, RelationKind} from '../view/network-graph.js';
+import {oneOf} from './one-of.js';
+import {wordList} from './word-list.js';
 
 const forms: readonly NetworkForm[] = ['bipartite', 'force', 'levels', 'ego', 'matrix'];
 const types: readonly NetworkType[] = ['horizontal-commissioners', 'horizontal-vcses', 'vertical'];
@@ -69,12 +71,5 @@ function poundsOf(minimum: number): number {
 }
 
 function kindsOf(text: string | undefined): readonly RelationKind[] {
-  const words = text?.split(/[\s,]+/).filter(Boolean) ?? [];
-  return words.map((word) => oneOf('kinds', word, relationKinds));
-}
-
-function oneOf<Word extends string>(name: string, value: string, known: readonly Word[]): Word {
-  const word = known.find((candidate) => candidate === value);
-  if (word) return word;
-  throw new RangeError(`invalid ${name}: "${value.slice(0, 60)}" (expected ${known.join(', ')})`);
+  return wordList(text).map((word) => oneOf('kinds', word, relationKinds));
 }

@@ -3,6 +3,7 @@ import {readSpend} from '../contract/read-spend.js';
 import type {Spend} from '../contract/spend.js';
 import {formats} from '../format/formats.js';
 import {itemNoun} from '../format/item-noun.js';
+import {distributionStyles} from '../theme/distribution-styles.js';
 import type {DistributionView} from '../view/distribution.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
 import {distributionBase} from './distribution-base.js';
@@ -45,6 +46,8 @@ const FEW = 8;
  * @cssproperty --vcse-reserve - Height kept free before the chart is drawn.
  */
 export class VcseDistribution extends ChartElement<Spend, DistributionView> {
+  static override styles = [...ChartElement.styles, distributionStyles];
+
   static override properties: PropertyDeclarations = {
     of: {},
     measure: {},

@@ -164,7 +164,8 @@ export class VcseNetwork extends ChartElement<NetworkGraph, NetworkView> {
   }
 
   protected override above(view: NetworkView): TemplateResult {
-    return html`${this.#exploring?.buttons() ?? html`<div class="doing"></div>`}
+    const moves = view.form === 'force' ? html`<div class="signs"></div>` : nothing;
+    return html`${this.#exploring?.buttons() ?? html`<div class="doing">${moves}</div>`}
       <div part="strip">${this.#exploring?.strip() ?? html`<p class="strip"></p>`}</div>
       ${this.#besides(view, this.getBoundingClientRect().width) ? html`<div class="side"></div>` : nothing}`;
   }

@@ -5,6 +5,7 @@ import {describeReach} from '../describe/reach.js';
 import {drawReach} from '../draw/reach.js';
 import {formats} from '../format/formats.js';
 import {itemNoun} from '../format/item-noun.js';
+import {reachStyles} from '../theme/reach-styles.js';
 import type {ReachView} from '../view/reach.js';
 import {ChartElement} from './chart-element.js';
 import {payersPanel} from './payers-panel.js';
@@ -45,6 +46,8 @@ const FEW = 8;
  * @cssproperty --vcse-reserve - Height kept free before the chart is drawn.
  */
 export class VcseReach extends ChartElement<Spend, ReachView> {
+  static override styles = [...ChartElement.styles, reachStyles];
+
   static override properties: PropertyDeclarations = {
     sector: {},
     form: {},

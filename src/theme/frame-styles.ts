@@ -65,8 +65,10 @@ export const frameStyles = css`
   }
   .help,
   .menus {
-    margin-top: 12px;
     font-size: max(14px, 0.875rem);
+  }
+  .help {
+    margin-top: 12px;
   }
   .help p {
     max-width: 52em;
@@ -124,7 +126,7 @@ export const frameStyles = css`
     display: grid;
     grid-template-columns: 44px 1fr 44px;
     align-items: stretch;
-    min-height: max(88px, 5.5rem);
+    min-height: max(98px, 6.125rem);
     margin-top: 12px;
     border: 1.5px solid var(--_text);
     font-size: max(14px, 0.875rem);
@@ -218,6 +220,11 @@ export const frameStyles = css`
     }
     .frame > .actions {
       min-height: 100px;
+    }
+  }
+  @container (max-width: 327px) {
+    .readout {
+      min-height: max(140px, 8.75rem);
     }
   }
   @media print {

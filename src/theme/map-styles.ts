@@ -146,7 +146,7 @@ export const mapStyles = css`
   }
   @container (max-width: 599px) {
     .frame > .controls {
-      min-height: calc(56px + var(--_finds, 0px) + var(--_changes, 0px) + var(--_explores, 0px));
+      min-height: calc(44px + var(--_finds, 0px) + var(--_changes, 0px) + var(--_explores, 0px));
     }
     .explores {
       --_explores: 56px;

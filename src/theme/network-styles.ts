@@ -15,7 +15,34 @@ export const networkStyles = css`
     font-size: max(15px, 0.9375rem);
     line-height: 1.5;
   }
-  .doing:empty,
+  .doing {
+    margin-top: 12px;
+  }
+  .signs {
+    min-height: 40px;
+  }
+  .beside {
+    min-height: 341px;
+  }
+  @container (max-width: 599px) {
+    .signs {
+      min-height: 44px;
+    }
+    .beside {
+      min-height: 359px;
+    }
+  }
+  @container (min-width: 600px) and (max-width: 1099px) {
+    .frame:has(> .doing > .signs) > .controls {
+      min-height: 134px;
+    }
+  }
+  @container (min-width: 600px) and (max-width: 639px) {
+    .frame:has(> .doing > .signs) > .controls {
+      min-height: 207px;
+    }
+  }
+  .doing:not(:has(*)),
   .readout {
     display: none;
   }

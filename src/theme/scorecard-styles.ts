@@ -334,4 +334,9 @@ export const scorecardStyles = css`
       break-before: avoid;
     }
   }
+  @container (min-width: 600px) and (max-width: 719px) {
+    .frame > .controls {
+      min-height: 134px;
+    }
+  }
 `;

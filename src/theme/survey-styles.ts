@@ -56,4 +56,14 @@ export const surveyStyles = css`
       color: CanvasText;
     }
   }
+  @container (max-width: 479px) {
+    .readout {
+      min-height: max(119px, 7.4375rem);
+    }
+  }
+  @container (max-width: 327px) {
+    .readout {
+      min-height: max(161px, 10.0625rem);
+    }
+  }
 `;

@@ -1,5 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {failureBox, helpBox, runs, unbroken} from '../../src/elements/frame.js';
+import {failureBox, footer, helpBox, runs, unbroken} from '../../src/elements/frame.js';
+import type {Description} from '../../src/view/description.js';
+import type {FigureView} from '../../src/view/figure.js';
 
 describe('the frame', () => {
   it('gives strong runs weight and links their address', async () => {
@@ -33,5 +35,13 @@ describe('the frame', () => {
     expect(root.textContent).to.contain('31 January 2026');
     root.querySelector('button')?.click();
     expect(tries).to.equal(1);
+  });
+
+  it('has notes and sources that are no landmark: a page may have many charts, and one footer', async () => {
+    const words = {notes: ['A note.'], source: [{text: 'Ledger'}]} as unknown as Description;
+    const view = {language: 'en', provenance: {notes: []}} as unknown as FigureView;
+    const root = await fixture(html`<div>${footer(words, view)}${footer(words, view)}</div>`);
+    expect(root.textContent).to.match(/Notes:\s+A note\.\s+Source:\s+Ledger/);
+    expect(root.querySelector('footer, [role]')).to.equal(null);
   });
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {embedCode, frameCode} from '../../src/export/embed-code.js';
+import {embeddedChart} from '../../src/embed/embedded-chart.js';
+import {embedCode, frameAddress, frameCode} from '../../src/export/embed-code.js';
 
 describe('embedCode', () => {
   it('is a script and a tag, every value escaped', () => {
@@ -41,5 +42,39 @@ describe('frameCode', () => {
     expect(code).to.contain('src="https://example.org/&quot;"').and.to.contain('height="612"');
     expect(code).to.contain('referrerpolicy="no-referrer"');
     expect(code).not.to.contain('allow-top-navigation');
+  });
+});
+
+describe('frameAddress', () => {
+  it('is the page’s address with the kind of chart and its settings, which the page reads again', () => {
+    const attributes = [
+      ['src', 'https://data.example.org/a.json?b=1&c=2'],
+      ['measure', 'per-head'],
+      ['reference-name', 'Half & half £'],
+    ] as const;
+    const address = frameAddress('https://site.example.org/charts/embed.html', {
+      tag: 'vcse-map',
+      attributes,
+    });
+    expect(address).to.match(/^https:\/\/site\.example\.org\/charts\/embed\.html\?type=map&/);
+    const read = embeddedChart(address, ['https://data.example.org/']);
+    expect(read).to.deep.equal({tag: 'vcse-map', attributes});
+  });
+
+  it('keeps what the page’s address has, and overwrites what it names twice', () => {
+    const {searchParams} = new URL(
+      frameAddress('https://site.example.org/embed.html?theme=nhs&type=trend', {
+        tag: 'vcse-reach',
+        attributes: [],
+      }),
+    );
+    expect([...searchParams]).to.deep.equal([
+      ['theme', 'nhs'],
+      ['type', 'reach'],
+    ]);
+  });
+
+  it('refuses a page without a whole address', () => {
+    expect(() => frameAddress('embed.html', {tag: 'vcse-map', attributes: []})).to.throw(TypeError);
   });
 });

@@ -63,13 +63,14 @@ function asMarkup(text: string): TemplateResult {
 
 /** A picture that shrinks with its column, in a box that stays as high as the element's own drawing may be there. */
 function inRoom(text: string, {width, height}: Drawing, room: number): string {
-  const [svg = ''] = /<svg\b[^>]*>/.exec(text) ?? [];
+  const [found = ''] = /<svg\b[^>]*>/.exec(text) ?? [];
+  const svg = found.replace(/\s+/g, ' ').replace(/ >$/, '>');
   if (!svg.includes(` width="${width}"`) || !svg.includes(` height="${height}"`)) return text;
   const whole = svg.includes(' viewBox=') ? '' : ` viewBox="0 0 ${width} ${height}"`;
   const roomy = svg
     .replace(` height="${height}"`, ` height="${room}"`)
     .replace(/>$/, `${whole} preserveAspectRatio="xMinYMin">`);
-  return text.replace(svg, () => roomy);
+  return text.replace(found, () => roomy);
 }
 
 /** Switches that look as they will when they are alive; nothing says that they are switches until then. */
@@ -125,7 +126,12 @@ function tableOf({caption, columns, rows}: TableView, language: Language): Templ
     columns.findIndex(({numeric}) => !numeric),
   );
   const kind = (at: number) => (columns[at]?.numeric ? 'number' : 'words');
-  return html`<div class="table-box" tabindex="0" role="region" aria-label=${say`Table: ${caption}`}>
+  return html`<div
+    class="table-box"
+    tabindex="0"
+    role="region"
+    aria-label=${say`Table: ${caption}`}
+  >
     <table part="table">
       <caption>
         ${caption}

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import {divergingStyles} from '../../theme/diverging-styles.js';
+import {distributionStyles} from '../../theme/distribution-styles.js';
 import {drawingStyles} from '../../theme/drawing-styles.js';
 import {frameStyles} from '../../theme/frame-styles.js';
 import {insightMatrixStyles} from '../../theme/insight-matrix-styles.js';
@@ -12,6 +13,7 @@ import {mapStyles} from '../../theme/map-styles.js';
 import {networkStyles} from '../../theme/network-styles.js';
 import {networkToolStyles} from '../../theme/network-tool-styles.js';
 import {quotesStyles} from '../../theme/quotes-styles.js';
+import {reachStyles} from '../../theme/reach-styles.js';
 import {scorecardDetailsStyles} from '../../theme/scorecard-details-styles.js';
 import {scorecardQuartilesStyles} from '../../theme/scorecard-quartiles-styles.js';
 import {scorecardSpineStyles} from '../../theme/scorecard-spine-styles.js';
@@ -31,8 +33,10 @@ const own: Readonly<Record<string, readonly CSSResult[]>> = {
     insightMatrixStyles,
     quotesStyles,
   ],
+  'vcse-distribution': [distributionStyles],
   'vcse-map': [mapStyles, mapBesideStyles, mapListStyles],
   'vcse-network': [networkStyles, networkToolStyles],
+  'vcse-reach': [reachStyles],
   'vcse-scorecard': [
     scorecardStyles,
     scorecardDetailsStyles,
@@ -112,6 +116,19 @@ const before = css`
   .as-table .number {
     text-align: end;
     white-space: nowrap;
+  }
+  @container (max-width: 799px) {
+    .before .side {
+      display: none;
+    }
+    .before .side + .drawing {
+      float: none;
+      width: auto;
+    }
+    .before .side ~ .beside {
+      margin: 18px 0 0;
+      padding: 0;
+    }
   }
   @container (min-width: 600px) {
     .before .slim {

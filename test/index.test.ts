@@ -1,0 +1,14 @@
+import {expect} from '@open-wc/testing';
+import {tags} from '../src/define/tags.js';
+import * as all from '../src/index.js';
+
+describe('index.js', () => {
+  it('exports the class of every element, and registers none', () => {
+    const {ChartElement} = all;
+    const classes = Object.entries(all)
+      .filter(([, value]) => (value as {prototype?: unknown}).prototype instanceof ChartElement)
+      .map(([name]) => name.replace(/^Vcse/, 'vcse-').toLowerCase());
+    expect(classes.sort()).to.deep.equal(Object.keys(tags).sort());
+    for (const tag of classes) expect(customElements.get(tag), tag).to.equal(undefined);
+  });
+});
