@@ -52,12 +52,15 @@ const own: Readonly<Record<string, readonly CSSResult[]>> = {
  * element is laid out behind it, unseen, until it is whole.
  */
 const before = css`
-  .before ~ .frame {
+  .before ~ .frame:not(:has(> .failure)) {
     height: 0;
     min-height: 0;
     padding-block: 0;
     overflow: hidden;
     visibility: hidden;
+  }
+  .before ~ .frame .fallback {
+    display: none;
   }
   .before :is(.controls, .readout, .doing, .map-controls, .panel) {
     visibility: hidden;

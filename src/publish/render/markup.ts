@@ -10,7 +10,11 @@ interface Template {
 
 /** A list whose rows the browser would keep: what `repeat` gives. */
 interface Repeated {
-  readonly values: readonly [items: Iterable<unknown>, key: unknown, row: (item: unknown) => unknown];
+  readonly values: readonly [
+    items: Iterable<unknown>,
+    key: unknown,
+    row: (item: unknown) => unknown,
+  ];
 }
 
 /** What marks it. */

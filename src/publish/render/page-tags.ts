@@ -59,7 +59,9 @@ export function pageTags(html: string): PageTags {
     const own = attributesOf(attributes);
     const lang = own.find(([key]) => key === 'lang')?.[1];
     const language =
-      lang === undefined ? (open.at(-1)?.language ?? 'en') : lang.toLowerCase().split('-')[0] || 'en';
+      lang === undefined
+        ? (open.at(-1)?.language ?? 'en')
+        : lang.toLowerCase().split('-')[0] || 'en';
     if (!VOID.test(name)) open.push({name, language});
     if (name.startsWith('vcse-')) {
       const to = match.index + whole.length;

@@ -116,7 +116,13 @@ export async function stillFigure(
   const [large, small] = [await at(wide), await at(narrow)];
   if (!large || !small) return undefined;
   const {chart, view, details, words} = large;
-  const still = ({chart: each, drawn: its, view: shown, exploring, height}: typeof large): StillDrawing => {
+  const still = ({
+    chart: each,
+    drawn: its,
+    view: shown,
+    exploring,
+    height,
+  }: typeof large): StillDrawing => {
     const explores = !each.explore && !each.drawing?.speaks;
     const find = its.findLabel(shown);
     return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {html, nothing, svg} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {until} from 'lit/directives/until.js';
 import {markup} from '../../../src/publish/render/markup.js';
 
@@ -20,6 +21,22 @@ test('listeners, properties and what is not there leave nothing', () => {
       </p>`,
     ),
     '<p open>\n</p>',
+  );
+});
+
+test('a list by key is its rows', () => {
+  const rows = repeat(
+    ['a', 'b'],
+    (name) => name,
+    (name) => html`<li>${name}</li>`,
+  );
+  assert.equal(
+    markup(
+      html`<ul>
+        ${rows}
+      </ul>`,
+    ),
+    '<ul><li>a</li><li>b</li></ul>',
   );
 });
 

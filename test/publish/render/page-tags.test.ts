@@ -35,3 +35,16 @@ test('the end of the head is found, and missing where there is none', () => {
   assert.equal(pageTags(page).headEnd, page.indexOf('</head><body>'));
   assert.equal(pageTags('<p>part</p>').headEnd, undefined);
 });
+
+test('a chart stands in the language of the nearest lang, in English without one', () => {
+  const {charts} = pageTags(
+    '<html lang="cy-GB"><body><p>A<p lang="en">B<br><vcse-map></vcse-map><p><vcse-map></vcse-map></p>' +
+      '<div lang="en-GB"><img src="a"><vcse-map lang="CY"></vcse-map><vcse-map></vcse-map></div><vcse-map></vcse-map></body></html>',
+  );
+  assert.deepEqual(
+    charts.map(({language}) => language),
+    ['en', 'cy', 'cy', 'en', 'cy'],
+  );
+  assert.equal(pageTags('<vcse-map></vcse-map>').charts[0]?.language, 'en');
+  assert.equal(pageTags('<html lang=""><vcse-map></vcse-map>').charts[0]?.language, 'en');
+});

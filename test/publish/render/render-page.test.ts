@@ -88,3 +88,23 @@ test('a width that no chart is drawn for is refused', async () => {
     /^RangeError: invalid widths: 500 and 328/,
   );
 });
+
+test('the words of a filled chart are in the language that it stands in', async () => {
+  const welsh = page.replace('<html>', '<html lang="cy-GB">');
+  const [own, english] = await Promise.all(
+    [welsh, page].map((each) => renderPage(each, {...pageFiles(), styles: 'a.css'})),
+  );
+  assert.deepEqual(own?.problems, []);
+  assert.match(own?.html ?? '', /<div class="frame" part="frame" lang="cy">/);
+  assert.match(own?.html ?? '', /<summary>Dangos fel tabl<\/summary>/);
+  assert.match(own?.html ?? '', /<strong>Ffynhonnell:<\/strong>/);
+  assert.doesNotMatch(own?.html ?? '', /Show as table|Explore the chart|Source:/);
+  assert.match(english?.html ?? '', /<div class="frame" part="frame" lang="en">/);
+  assert.match(english?.html ?? '', /<summary>Show as table<\/summary>/);
+});
+
+test('a language without texts leaves a chart in English', async () => {
+  const polish = page.replace('<html>', '<html lang="pl">');
+  const {html} = await renderPage(polish, {...pageFiles(), styles: 'a.css'});
+  assert.match(html, /<div class="frame" part="frame" lang="en">/);
+});
