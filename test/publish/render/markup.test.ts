@@ -30,14 +30,7 @@ test('a list by key is its rows', () => {
     (name) => name,
     (name) => html`<li>${name}</li>`,
   );
-  assert.equal(
-    markup(
-      html`<ul>
-        ${rows}
-      </ul>`,
-    ),
-    '<ul><li>a</li><li>b</li></ul>',
-  );
+  assert.equal(markup(rows), '<li>a</li><li>b</li>');
 });
 
 test('a directive has no text of its own', () => {
