@@ -7,6 +7,7 @@ export {VcseReach} from './elements/vcse-reach.js';
 export {VcseScorecard} from './elements/vcse-scorecard.js';
 export {VcseSurvey} from './elements/vcse-survey.js';
 export {VcseTrend} from './elements/vcse-trend.js';
+export {VcseVega} from './elements/vcse-vega.js';
 export {readSpend} from './contract/read-spend.js';
 export {ContractError} from './contract/contract-error.js';
 export {LoadError} from './load/load-error.js';

@@ -15,7 +15,8 @@ test('every look is in it: of a drawing, and of the tools whose place is kept', 
   for (const file of readdirSync(folder).filter((name) => name.endsWith('-styles.ts'))) {
     const text = readFileSync(new URL(file, folder), 'utf8');
     const last = /([^{}]+\{[^{}]*\})[\s}]*`;/.exec(text)?.[1]?.replace(/\s/g, '') ?? file;
-    assert.ok(styles.includes(last), file);
+    // A figure of a page's own author is never filled.
+    assert.equal(styles.includes(last), file !== 'vega-styles.ts', file);
   }
 });
 
