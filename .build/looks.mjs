@@ -13,6 +13,7 @@ const spend = 'src="/datasets/ccg-spend-2018-19.json"';
 export const charts = {
   distribution: `vcse-distribution ${spend} measure="per-head" highlight="E38000225"`,
   tail: 'vcse-distribution src="/datasets/vcse-suppliers-2018-19.json" of="suppliers" form="tail" scale="log"',
+  journeys: 'vcse-journeys src="/datasets/insight-journeys-example.json"',
   map: `vcse-map ${spend} view="areas" selected="E38000225"`,
   list: `vcse-map ${spend} view="list" selected="E38000225"`,
   network: 'vcse-network src="/datasets/network-north-west-london-2022.json"',

@@ -32,6 +32,7 @@ Object.defineProperty(CSSResult.prototype, 'styleSheet', {
 
 /** What stands between the words and the drawing, and after it, where it is part of the figure. */
 const around = {
+  'vcse-journeys': (chart, view) => ({above: chart.above(view)}),
   'vcse-map': (chart, view) => ({beside: chart.beside(view)}),
   'vcse-reach': (chart, view) => ({beside: chart.beside(view)}),
   'vcse-survey': (chart, view) => ({above: chart.above(view)}),

@@ -3,6 +3,7 @@ export {VcseDistribution} from './elements/vcse-distribution.js';
 export {VcseInsight} from './elements/vcse-insight.js';
 export {VcseMap} from './elements/vcse-map.js';
 export {VcseNetwork} from './elements/vcse-network.js';
+export {VcseJourneys} from './elements/vcse-journeys.js';
 export {VcseReach} from './elements/vcse-reach.js';
 export {VcseScorecard} from './elements/vcse-scorecard.js';
 export {VcseSurvey} from './elements/vcse-survey.js';

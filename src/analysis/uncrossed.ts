@@ -1,5 +1,7 @@
+import {byPartners} from './by-partners.js';
 import {crossings, type Rung} from './crossings.js';
 import type {Link} from './link.js';
+import {placesOf} from './places-of.js';
 
 /** Passes over both columns. */
 const PASSES = 12;
@@ -86,29 +88,4 @@ function swapped(
     }
   }
   return best;
-}
-
-/** A column by the mean place of each body's partners; ties by the order wanted. */
-function byPartners(
-  column: readonly number[],
-  wanted: readonly number[],
-  others: readonly number[],
-  pairs: readonly (readonly [number, number])[],
-): readonly number[] {
-  const places = placesOf(others);
-  const tie = placesOf(wanted);
-  const sums = new Map<number, {sum: number; count: number}>();
-  for (const [own, other] of pairs) {
-    const {sum, count} = sums.get(own) ?? {sum: 0, count: 0};
-    sums.set(own, {sum: sum + (places.get(other) ?? 0), count: count + 1});
-  }
-  const mean = (body: number) => {
-    const {sum, count} = sums.get(body) ?? {sum: 0, count: 1};
-    return sum / count;
-  };
-  return [...column].sort((a, b) => mean(a) - mean(b) || (tie.get(a) ?? 0) - (tie.get(b) ?? 0));
-}
-
-function placesOf(order: readonly number[]): ReadonlyMap<number, number> {
-  return new Map(order.map((body, place) => [body, place]));
 }

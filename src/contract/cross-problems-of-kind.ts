@@ -11,6 +11,7 @@ import {references, rowKeys} from './references.js';
 import {resourceProblems} from './resource-problems.js';
 import {rowProblems} from './row-problems.js';
 import {statusProblems} from './status-problems.js';
+import {stepProblems} from './step-problems.js';
 import type {Report} from './report.js';
 import {tablesIn, type TableIn} from './tables-in.js';
 
@@ -38,6 +39,7 @@ export function crossProblemsOfKind(kind: string, input: unknown): readonly Prob
   }
   dateProblems(kind, input, report);
   optionProblems(tables.get('answers'), input, report);
+  stepProblems(kind, tables, report);
   linkProblems(input, report);
   return problems;
 }

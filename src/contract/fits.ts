@@ -2,6 +2,8 @@ import {isHttps, withoutNumber} from './consistent.js';
 import {dateProblems} from './date-problems.js';
 import {field} from './place-words.js';
 import {inOrder, references, rowKeys} from './references.js';
+import type {Report} from './report.js';
+import {stepProblems} from './step-problems.js';
 import {tablesIn} from './tables-in.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -24,14 +26,18 @@ export function fits(kind: string, document: unknown, names: readonly string[]):
       return rows(name).every((row) => row[column] === undefined || known.has(row[column]));
     }) &&
     optionsFit(document, rows('answers')) &&
-    datesFit(kind, document)
+    fine((report) => {
+      dateProblems(kind, document, report);
+      stepProblems(kind, tables, report);
+    })
   );
 }
 
-function datesFit(kind: string, document: unknown): boolean {
-  let fine = true;
-  dateProblems(kind, document, () => (fine = false));
-  return fine;
+/** Whether nothing is reported. */
+function fine(check: (report: Report) => void): boolean {
+  let found = false;
+  check(() => (found = true));
+  return !found;
 }
 
 /** Whether tables have names of their own and hold rows or name a file, and links lead where a chart may link to. */

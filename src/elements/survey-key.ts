@@ -1,9 +1,9 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {agreementIs, secondAgrees} from '../describe/agreement-words.js';
-import {formats} from '../format/formats.js';
 import {groupMark} from '../draw/group-mark.js';
 import {capital} from '../format/capital.js';
 import type {SurveyView} from '../view/survey.js';
+import {illustrativeTag} from './illustrative-tag.js';
 
 /**
  * Which mark is which group, and which end of averages is agreement; or which shade is which answer. With a tag over it when
@@ -11,10 +11,7 @@ import type {SurveyView} from '../view/survey.js';
  */
 export function surveyKey(view: SurveyView): TemplateResult {
   const {form, groups, scale, illustrative} = view;
-  const {say} = formats(view.language);
-  const tag = illustrative
-    ? html`<p class="tag">${say`Illustrative: made-up figures`}</p>`
-    : nothing;
+  const tag = illustrativeTag(illustrative, view.language);
   if (form === 'answers') {
     const options = scale?.options ?? [];
     const middle = options.findIndex(({value}) => value === scale?.midpoint);

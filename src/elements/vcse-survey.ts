@@ -3,6 +3,7 @@ import {readSurvey, type Survey} from '../contract/read-survey.js';
 import {describeSurvey} from '../describe/survey-words.js';
 import {divergingStyles} from '../theme/diverging-styles.js';
 import {surveyStyles} from '../theme/survey-styles.js';
+import {tagStyles} from '../theme/tag-styles.js';
 import {formats} from '../format/formats.js';
 import type {SurveyForm, SurveyView} from '../view/survey.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
@@ -40,7 +41,7 @@ const FEW = 8;
  * @cssproperty --vcse-reserve - Height kept free before the chart is drawn.
  */
 export class VcseSurvey extends ChartElement<Survey, SurveyView> {
-  static override styles = [...ChartElement.styles, divergingStyles, surveyStyles];
+  static override styles = [...ChartElement.styles, divergingStyles, surveyStyles, tagStyles];
 
   static override properties: PropertyDeclarations = {
     form: {},

@@ -37,23 +37,10 @@ export const surveyStyles = css`
   .survey-key .ends {
     color: var(--_text-quiet);
   }
-  .tag {
-    width: fit-content;
-    margin: 12px 0 0;
-    padding: 2px 10px;
-    background: var(--_text);
-    color: var(--_page);
-    font-weight: 700;
-  }
   @media (forced-colors: active) {
     .group-bar {
       fill: Canvas;
       stroke: CanvasText;
-    }
-    .tag {
-      border: 1px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
     }
   }
   @container (max-width: 479px) {

@@ -27,6 +27,8 @@ const templates = [
   'vcse-insight places',
   'vcse-insight themes',
   'vcse-insight time',
+  'vcse-journeys flows',
+  'vcse-journeys list',
   'vcse-map areas',
   'vcse-map hexagons',
   'vcse-map list',
@@ -48,6 +50,7 @@ const templates = [
 const usual = {
   'vcse-distribution': 'ranked',
   'vcse-insight': 'themes',
+  'vcse-journeys': 'flows',
   'vcse-map': 'areas',
   'vcse-network': 'bipartite',
   'vcse-reach': 'reach',

@@ -12,6 +12,7 @@ const limits = {
   'vcse-scorecard': 34,
   'vcse-survey': 30,
   'vcse-insight': 30,
+  'vcse-journeys': 30,
   'vcse-map': 36.4,
   'vcse-network': 36.2,
   // Without Vega, which is asked for beside the document: decision 017.

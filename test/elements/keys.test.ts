@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/vcse-distribution.js';
 import '../../src/define/vcse-insight.js';
+import '../../src/define/vcse-journeys.js';
 import '../../src/define/vcse-map.js';
 import '../../src/define/vcse-network.js';
 import '../../src/define/vcse-reach.js';
@@ -14,6 +15,7 @@ type Press = readonly [key: string, name: string];
 type Tag =
   | 'vcse-distribution'
   | 'vcse-insight'
+  | 'vcse-journeys'
   | 'vcse-map'
   | 'vcse-network'
   | 'vcse-reach'
@@ -45,6 +47,28 @@ const cases: readonly Explored[] = [
       ['b', '4 of 189: Bromley, £168 a head'],
       ['Enter', '4 of 189: Bromley'],
       ['Escape', '4 of 189: Bromley'],
+    ],
+  },
+  {
+    tag: 'vcse-journeys',
+    settings: {src: '/datasets/insight-journeys-example.json'},
+    first: 'Hospital ward to Social care: 70. Sent by a professional. From hospital, step 1',
+    presses: [
+      ['ArrowRight', 'Social care to Carers’ helpline: 40'],
+      ['ArrowRight', 'Carers’ helpline to Benefits advice: 20'],
+      ['ArrowDown', 'Benefits advice to Carers’ group: 10'],
+      ['ArrowRight', 'Benefits advice to Carers’ group: 10'],
+      ['ArrowDown', 'Carers’ helpline to Social care: 15'],
+      ['ArrowLeft', 'Social care to Carers’ helpline: 40'],
+      ['ArrowUp', 'Hospital ward to Social care: 70'],
+      ['ArrowLeft', 'Hospital ward to Social care: 70'],
+      ['PageDown', 'GP practice to Hospital ward: 10'],
+      ['PageUp', 'Hospital ward to Social care: 70'],
+      ['End', 'Carers’ helpline to Carers’ group: 10'],
+      ['Home', 'Hospital ward to Social care: 70'],
+      ['b', 'Carers’ helpline to Benefits advice: 20'],
+      ['Enter', 'Carers’ helpline to Benefits advice: 20'],
+      ['Escape', 'Carers’ helpline to Benefits advice: 20'],
     ],
   },
   {

@@ -17,6 +17,7 @@ import {frameworkNetworks} from './framework-networks.js';
 import {frameworkScorecard} from './framework-scorecard.js';
 import {geographyFiles} from './geographies.js';
 import {insightFeedback} from './insight-feedback.js';
+import {insightJourneys} from './insight-journeys.js';
 import {payments} from './payments.js';
 import {quartileSites} from './quartile-sites.js';
 import {satisfactionSurvey, sourcesSurvey, studySurvey} from './study-survey.js';
@@ -39,6 +40,7 @@ export async function datasets(): Promise<ReadonlyMap<string, string | Uint8Arra
     ...(await areaPopulations()),
     await commissioningBodies(),
     await insightFeedback(),
+    insightJourneys(),
     await frameworkCases(),
     await frameworkScorecard(),
     await commissionerScorecard(table),

@@ -7,6 +7,7 @@ import {insightMatrixStyles} from '../../theme/insight-matrix-styles.js';
 import {insightPlacesStyles} from '../../theme/insight-places-styles.js';
 import {insightStyles} from '../../theme/insight-styles.js';
 import {insightTimeStyles} from '../../theme/insight-time-styles.js';
+import {journeysStyles} from '../../theme/journeys-styles.js';
 import {mapBesideStyles} from '../../theme/map-beside-styles.js';
 import {mapListStyles} from '../../theme/map-list-styles.js';
 import {mapStyles} from '../../theme/map-styles.js';
@@ -19,6 +20,7 @@ import {scorecardQuartilesStyles} from '../../theme/scorecard-quartiles-styles.j
 import {scorecardSpineStyles} from '../../theme/scorecard-spine-styles.js';
 import {scorecardStyles} from '../../theme/scorecard-styles.js';
 import {surveyStyles} from '../../theme/survey-styles.js';
+import {tagStyles} from '../../theme/tag-styles.js';
 import {tokens} from '../../theme/tokens.js';
 import {toolStyles} from '../../theme/tool-styles.js';
 import {trendStyles} from '../../theme/trend-styles.js';
@@ -34,6 +36,7 @@ const own: Readonly<Record<string, readonly CSSResult[]>> = {
     quotesStyles,
   ],
   'vcse-distribution': [distributionStyles],
+  'vcse-journeys': [journeysStyles, tagStyles],
   'vcse-map': [mapStyles, mapBesideStyles, mapListStyles],
   'vcse-network': [networkStyles, networkToolStyles],
   'vcse-reach': [reachStyles],
@@ -43,7 +46,7 @@ const own: Readonly<Record<string, readonly CSSResult[]>> = {
     scorecardQuartilesStyles,
     scorecardSpineStyles,
   ],
-  'vcse-survey': [divergingStyles, surveyStyles],
+  'vcse-survey': [divergingStyles, surveyStyles, tagStyles],
   'vcse-trend': [trendStyles],
 };
 

@@ -1,10 +1,12 @@
 import {readNetworkGraph} from '../../elements/read-network-graph.js';
+import {readInsight} from '../../contract/read-insight.js';
 import {readScorecard} from '../../contract/read-scorecard.js';
 import {readInsight} from '../../contract/read-insight.js';
 import {readSpend} from '../../contract/read-spend.js';
 import {readSpendMore} from '../../contract/read-spend-more.js';
 import {readSurvey} from '../../contract/read-survey.js';
 import {describeDistribution} from '../../describe/distribution.js';
+import {describeJourneys} from '../../describe/journeys-words.js';
 import {describeMap} from '../../describe/map.js';
 import {describeMeasures} from '../../describe/measures-words.js';
 import {describeQuartiles} from '../../describe/quartiles-words.js';
@@ -16,6 +18,8 @@ import {
   type DistributionSettings,
 } from '../../elements/distribution-options.js';
 import {distributionView} from '../../elements/distribution-view.js';
+import {journeysOptions, type JourneysSettings} from '../../elements/journeys-options.js';
+import {journeysView} from '../../elements/journeys-view.js';
 import {mapOptions, type MapSettings} from '../../elements/map-options.js';
 import {networkOptions, type NetworkSettings} from '../../elements/network-options.js';
 import {reachOptions, type ReachSettings} from '../../elements/reach-options.js';
@@ -32,6 +36,7 @@ import {trendOptions, type TrendSettings} from '../../elements/trend-options.js'
 import {trendView} from '../../elements/trend-view.js';
 import {distributionSpec} from '../../export/distribution-spec.js';
 import type {FigureSettings} from '../../export/figure-identity.js';
+import {journeysSpec} from '../../export/journeys-spec.js';
 import {mapSpec} from '../../export/map-spec.js';
 import {networkSpec} from '../../export/network-spec.js';
 import {insightSpec} from '../../export/insight-spec.js';
@@ -304,6 +309,21 @@ export const specCharts: Readonly<Record<string, SpecChart>> = {
     make: async ({document, name}, settings) => {
       const view = surveyView(await readSurvey(document, {name}), surveyOptions(settings));
       return view && surveySpec(view, describeSurvey(view));
+    },
+  }),
+  journeys: chart<JourneysSettings>({
+    kinds: ['insight'],
+    usual: {
+      form: undefined,
+      journey: undefined,
+      follow: undefined,
+      least: undefined,
+      selected: undefined,
+    },
+    numbers: ['least'],
+    make: async ({document, name}, settings) => {
+      const view = journeysView(await readInsight(document, {name}), journeysOptions(settings));
+      return view && journeysSpec(view, describeJourneys(view));
     },
   }),
 };

@@ -63,6 +63,7 @@ test('without settings each chart gives the specification that its element gives
     ['network', 'network-vcse-2018-19.json'],
     ['scorecard', 'scorecard-commissioners-2018-19.json'],
     ['survey', 'survey-agreement.json'],
+    ['journeys', 'insight-journeys-example.json'],
   ] as const) {
     const document = await openDocument(new URL(file, datasets).pathname);
     const made = await specCharts[type]?.spec({document, name: file}, {});
