@@ -85,5 +85,5 @@ test('spec says in words what is wrong with the command line', async () => {
   const insight = await ran(
     ...['spec', dataset('insight-nhs-feedback-2021-22.json'), '--type', 'map'],
   );
-  assert.match(insight.err, /^no chart of this version shows an insight document/);
+  assert.match(insight.err, /^--type map does not show an insight document \(expected .*journeys/);
 });

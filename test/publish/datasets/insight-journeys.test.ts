@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readInsight} from '../../../src/contract/read-insight.js';
 import {insightJourneys} from '../../../src/publish/datasets/insight-journeys.js';
-import {shipped} from '../support/shipped.js';
 
 test('the example of journeys says that it is made up, and keeps the rule that it names', async () => {
   const document = insightJourneys();
@@ -15,8 +14,4 @@ test('the example of journeys says that it is made up, and keeps the rule that i
     if (count === null) assert.equal(countStatus, 'c');
     else assert.ok(count >= 10 && count % 5 === 0, String(count));
   }
-});
-
-test('it is shipped as it is made', async () => {
-  assert.deepEqual(await shipped('insight-journeys-example'), insightJourneys());
 });
