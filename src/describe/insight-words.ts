@@ -4,6 +4,8 @@ import {formats} from '../format/formats.js';
 import {gapText, percentText} from '../format/survey-numbers.js';
 import type {Description, Run} from '../view/description.js';
 import type {ChangeView, InsightView, ShareView} from '../view/insight.js';
+import {illustrativeNote} from './illustrative-note.js';
+import {plain} from './runs.js';
 import {sourceRuns} from './source-runs.js';
 
 /** From so many comparisons on, one or two look clear by chance alone. */
@@ -61,11 +63,19 @@ export interface InsightWords {
 
 /** The words of a form, with what every form of coded comments notes. */
 export function insightDescription(view: InsightView, words: InsightWords): Description {
-  const {heading} = words;
+  const {heading, sentence} = words;
+  const {illustrative = false, language} = view;
+  const {say} = formats(language);
+  const intro = illustrative ? [plain(`${say`Illustrative figures, made up.`} `)] : [];
   return {
     ...words,
     heading: capital(heading),
-    notes: [...ownNotes(view), ...view.provenance.notes],
+    sentence: [...intro, ...sentence],
+    notes: [
+      ...illustrativeNote(illustrative, language),
+      ...ownNotes(view),
+      ...view.provenance.notes,
+    ],
     source: sourceRuns(view),
   };
 }

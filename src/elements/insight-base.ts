@@ -171,6 +171,7 @@ export function insightBase(
               periods: shown.includes('period') ? [] : periods.map(worded),
             },
             title: cleanText(title),
+            ...(facts.illustrative ? {illustrative: true as const} : {}),
             ...(facts.consentNote ? {consent: cleanText(facts.consentNote, 1000)} : {}),
             columns: [],
             ...parts,

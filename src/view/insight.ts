@@ -114,6 +114,8 @@ export interface InsightView extends FigureView {
     readonly periods: readonly Named[];
   };
   readonly title: string;
+  /** All numbers are made up. */
+  readonly illustrative?: true;
   /** On what footing comments are used. */
   readonly consent?: string;
 }

@@ -46,6 +46,13 @@ describe('words of coded comments', () => {
     ]);
   });
 
+  it('says of made-up numbers that they are', async () => {
+    const view = {...(await insightFigureAt(feedback)), illustrative: true as const};
+    const {sentence, notes} = insightDescription(view, words);
+    expect(sentence.map(({text}) => text)).to.deep.equal(['Illustrative figures, made up. ']);
+    expect(notes[0]).to.equal('Illustrative figures, made up to show how the chart looks.');
+  });
+
   it('notes that mixed comments are kept apart, and how many numbers are hidden', async () => {
     const {notes} = insightDescription(await insightFigureAt(exampleInsight), words);
     expect(notes).to.include.members([

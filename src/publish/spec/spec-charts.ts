@@ -1,7 +1,6 @@
 import {readNetworkGraph} from '../../elements/read-network-graph.js';
 import {readInsight} from '../../contract/read-insight.js';
 import {readScorecard} from '../../contract/read-scorecard.js';
-import {readInsight} from '../../contract/read-insight.js';
 import {readSpend} from '../../contract/read-spend.js';
 import {readSpendMore} from '../../contract/read-spend-more.js';
 import {readSurvey} from '../../contract/read-survey.js';

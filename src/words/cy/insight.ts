@@ -2,6 +2,7 @@ import type {Messages} from '../../format/messages.js';
 
 /** Welsh for coded comments alone. */
 export const messages: Messages = {
+  'Illustrative figures, made up.': 'Ffigurau enghreifftiol, wedi’u llunio.',
   // Feelings
   'very negative': 'negyddol iawn',
   negative: 'negyddol',
