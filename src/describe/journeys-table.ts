@@ -1,4 +1,3 @@
-import type {Cell} from '../analysis/cell.js';
 import {formats} from '../format/formats.js';
 import {peopleText} from '../format/people-text.js';
 import {stepKindWord} from '../format/step-kind-word.js';
@@ -24,7 +23,7 @@ export function journeysTable(view: JourneysView): TableView {
     const {name = '', other} = stops[at] ?? {};
     return text(other ? say`Other routes` : name);
   };
-  const more = ({again}: StopView, stayed: Cell | undefined) =>
+  const more = ({again}: StopView, stayed: StopView['stayed']) =>
     [
       ...(again ? [say`back again`] : []),
       ...(stayed ? [say`${peopleText(stayed, least, language)} go no further`] : []),

@@ -1,4 +1,4 @@
-import {layered} from '../analysis/layered.js';
+import {columnsInOrder} from '../view/columns-in-order.js';
 import type {JourneysView, StepItem} from '../view/journeys.js';
 import type {Box, Size} from './drawing.js';
 import {labelWidth} from './label.js';
@@ -187,7 +187,7 @@ function orderOf(
   const wanted = Array.from({length: columns}, (_, column) =>
     [...bodies.keys()].filter((at) => bodies[at]?.column === column),
   );
-  return layered(wanted, pieces).columns;
+  return columnsInOrder(wanted, pieces);
 }
 
 /** Heights of the bodies' upper edges: each towards the middle of those it is joined with, none over another. */

@@ -1,8 +1,7 @@
-import type {StepKind} from '../contract/generated/insight.js';
 import {formats, type Language} from './formats.js';
 import {term} from './messages.js';
 
-const words: Readonly<Record<StepKind, string>> = {
+const words = {
   referral: term`sent by a professional`,
   'self-referral': term`went by themselves`,
   signposting: term`told where to go`,
@@ -12,9 +11,9 @@ const words: Readonly<Record<StepKind, string>> = {
   discharge: term`sent home`,
   left: term`gave up`,
   other: term`in another way`,
-};
+} as const;
 
 /** How people took a step, in words: "sent by a professional". */
-export function stepKindWord(kind: StepKind, language: Language): string {
+export function stepKindWord(kind: keyof typeof words, language: Language): string {
   return formats(language).say([words[kind]]);
 }

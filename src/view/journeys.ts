@@ -1,9 +1,20 @@
 import type {Cell} from '../analysis/cell.js';
-import type {StepKind} from '../contract/generated/insight.js';
 import type {FigureItem, FigureView} from './figure.js';
 
 /** How journeys are shown: as bands from place to place, or as an indented list. */
 export type JourneysForm = 'flows' | 'list';
+
+/** How people took a step. */
+export type StepKind =
+  | 'referral'
+  | 'self-referral'
+  | 'signposting'
+  | 'transfer'
+  | 'waiting'
+  | 'return'
+  | 'discharge'
+  | 'left'
+  | 'other';
 
 /** A number of people, summed over steps. */
 export interface PeopleCount {

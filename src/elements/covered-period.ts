@@ -1,6 +1,6 @@
 import {periodsOf} from '../analysis/periods.js';
-import {formats, type Language} from './formats.js';
-import {periodName} from './period-name.js';
+import {formats, type Language} from '../format/formats.js';
+import {periodName} from '../format/period-name.js';
 
 /**
  * The time between two ends in words, both included: "April 2025 to March 2026".

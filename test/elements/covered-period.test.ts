@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {coveredPeriod} from '../../src/format/covered-period.js';
+import {coveredPeriod} from '../../src/elements/covered-period.js';
 
 describe('coveredPeriod', () => {
   it('says months, quarters and years in words, and days as they are', () => {
