@@ -1,8 +1,11 @@
 import type {AnyDocument} from '../documents/any-document.js';
+import type {Disclosure} from '../documents/with-disclosure.js';
+import {kindOf} from '../documents/kind-of.js';
 import {rowsOf} from '../documents/rows-of.js';
+import {feedbackParts} from '../suppress/feedback-parts.js';
 import {keyText} from '../suppress/key-text.js';
 import {recoverable} from '../suppress/recoverable.js';
-import {ruleSets} from '../suppress/rule-sets.js';
+import {ruleSets, type RuleSet} from '../suppress/rule-sets.js';
 import type {TableRow} from '../suppress/table-row.js';
 import {usualColumns} from '../suppress/usual-columns.js';
 import type {Finding} from './finding.js';
@@ -17,28 +20,46 @@ const LARGE = 5_000;
 const NAMED = 5;
 
 /**
- * Small counts of people that are shown, and hidden numbers that follow from those shown.
+ * Small counts of people that are shown, and hidden numbers that follow from those shown. Small are those that the document's own rules
+ * hide, and from 1 to 7 where it names none of ours.
  *
  * @see SECURITY.md section 7: where only totals and one hidden cell are given, the publisher is warned
  */
 export function disclosureFindings(document: AnyDocument): readonly Finding[] {
+  const rules = ownRules(document) ?? ruleSets.hospital;
   return OF_PEOPLE.flatMap((table) => {
     const rows = rowsOf<TableRow>(document, table);
     const {dimensions, measures} = usualColumns[table] ?? {dimensions: [], measures: []};
     if (!rows.length) return [];
-    return [...smallCounts(table, rows, measures), ...leaks(table, rows, dimensions, measures)];
+    return [
+      ...smallCounts({table, rows, measures, rules}),
+      ...leaks(table, rows, dimensions, measures),
+    ];
   });
 }
 
-function smallCounts(
-  table: string,
-  rows: readonly TableRow[],
-  measures: readonly string[],
-): readonly Finding[] {
+function ownRules(document: AnyDocument): RuleSet | undefined {
+  const facts = (document as unknown as Readonly<Record<string, {disclosure?: Disclosure}>>)[
+    kindOf(document) ?? ''
+  ];
+  return Object.values(ruleSets).find(({name}) => name === facts?.disclosure?.rules);
+}
+
+function smallCounts({
+  table,
+  rows,
+  measures,
+  rules,
+}: {
+  readonly table: string;
+  readonly rows: readonly TableRow[];
+  readonly measures: readonly string[];
+  readonly rules: RuleSet;
+}): readonly Finding[] {
   const small = rows.filter((row) =>
     measures.some((measure) => {
       const value = row[measure];
-      return typeof value === 'number' && value > 0 && ruleSets.hospital.hides(value);
+      return typeof value === 'number' && value > 0 && rules.hides(value);
     }),
   ).length;
   if (!small) return [];
@@ -46,7 +67,7 @@ function smallCounts(
     {
       level: 'warning',
       about: 'disclosure',
-      text: `${small} of ${rows.length} rows of ${table} show a number from 1 to 7, by which a person may be known. Try vcse-charts suppress.`,
+      text: `${small} of ${rows.length} rows of ${table} show a number from ${Math.max(1, rules.protects[0])} to ${rules.protects[1]}, by which a person may be known. Try vcse-charts suppress.`,
     },
   ];
 }
@@ -61,9 +82,11 @@ function leaks(
   if (!hidden || rows.length > LARGE) return [];
   const used = dimensions.filter((name) => rows.some((row) => row[name] !== undefined));
   const rules = ruleSets.research;
-  const told = recoverable(rows, {dimensions: used, measures, rules}).filter(
-    ({certainty}) => certainty === 'exact',
-  );
+  const parts = table === 'feedback' ? feedbackParts(rows) : [[...rows.keys()]];
+  const told = parts
+    .map((places) => places.map((place) => rows[place] ?? {}))
+    .flatMap((part) => recoverable(part, {dimensions: used, measures, rules}))
+    .filter(({certainty}) => certainty === 'exact');
   const named = told.slice(0, NAMED).map(({key}): Finding => ({
     level: 'warning',
     about: 'disclosure',

@@ -16,6 +16,7 @@ import {disclosureFindings} from './disclosure-findings.js';
 import type {Finding} from './finding.js';
 import {largePayments} from './large-payments.js';
 import {outliers} from './outliers.js';
+import {personalFindings} from './personal-findings.js';
 import {repeatedPayments} from './repeated-payments.js';
 import {supplierFindings} from './supplier-findings.js';
 import {vintages} from './vintages.js';
@@ -49,7 +50,11 @@ export function health(input: AnyDocument, name: string): Health {
       )
     : {};
   const more = sound
-    ? [...(kind === 'spend' ? spendFindings(input) : []), ...disclosureFindings(input)]
+    ? [
+        ...(kind === 'insight' ? personalFindings(input) : []),
+        ...(kind === 'spend' ? spendFindings(input) : []),
+        ...disclosureFindings(input),
+      ]
     : [];
   const title = typeof input.title === 'string' ? input.title : name;
   return {name, title, kind, rows, findings: [...problems, ...more]};

@@ -1,10 +1,14 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
+import {personalFindings} from '../check/personal-findings.js';
+import {feedbackColumns, type FeedbackColumn} from '../insight/feedback-rows.js';
+import {ruleSets} from '../suppress/rule-sets.js';
 import {ContractError} from '../../contract/contract-error.js';
 import {parseJson} from '../../load/parse-json.js';
 import {listCsv} from '../convert/list-csv.js';
 import {documentPieces} from '../documents/document-pieces.js';
+import {kindOf} from '../documents/kind-of.js';
 import {problemsIn} from '../documents/problems-in.js';
 import {aliasesIn} from '../import/aliases-in.js';
 import type {ImportFacts} from '../import/import-document.js';
@@ -21,7 +25,7 @@ const instruments: readonly ImportFacts['instrument'][] = ['payment', 'grant', '
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'makes a document from the files that public bodies publish, or from filled-in templates',
+    'makes a document from the files that public bodies publish, from coded comments, or from filled-in templates',
   usage: 'FILE… [--commissioner NAME] [--facts FILE] [--left-out FILE] --out DOC.json',
   options: {
     commissioner: {
@@ -69,6 +73,23 @@ export const importCommand: Command = {
       value: 'NAME',
       description: 'the sheet of a workbook; the longest when left out',
     },
+    quarters: {
+      type: 'string',
+      value: 'WORD',
+      description: 'of coded comments: financial or calendar; else as the sheet About says',
+    },
+    rules: {
+      type: 'string',
+      value: 'RULES',
+      description: `of coded comments, for small numbers: ${[...Object.keys(ruleSets), 'none'].join(', ')}; under-five when left out`,
+    },
+    by: {
+      type: 'string',
+      value: 'COLUMNS',
+      multiple: true,
+      description:
+        'of coded comments: a set of numbers, such as theme,feeling,service,place,period; the usual sets when left out',
+    },
     strict: {
       type: 'boolean',
       description: 'a refused row, or a total that differs, ends with exit code 1',
@@ -91,6 +112,9 @@ export const importCommand: Command = {
       aliases: await aliasesOf(given),
       sheet: given.text('sheet'),
       facts: await factsOf(given),
+      quarters: quartersIn(given),
+      rules: given.text('rules'),
+      by: columnsIn(given),
       onStep: streams.step,
     });
     for (const report of reports) streams.err(report);
@@ -98,6 +122,9 @@ export const importCommand: Command = {
     streams.step?.('checking');
     const problems = problemsIn(document, 'the document');
     if (problems.length) throw new ContractError(problems);
+    const personal = kindOf(document) === 'insight' ? personalFindings(document) : [];
+    if (personal.length)
+      throw new ContractError(personal.map(({text}) => ({place: '', pointer: '', message: text})));
     streams.step?.('writing');
     await out(given.text('out'), documentPieces(document), streams);
     const bad = differing.length || leftOut.some(({kind}) => kind === 'refused');
@@ -163,6 +190,25 @@ function instrumentIn(given: Given): ImportFacts['instrument'] | undefined {
   if (word !== undefined && !known)
     throw new RangeError(`unknown --instrument ${word} (expected ${instruments.join(', ')})`);
   return known;
+}
+
+function quartersIn(given: Given): 'financial' | 'calendar' | undefined {
+  const word = given.text('quarters');
+  const known = (['financial', 'calendar'] as const).find((each) => each === word);
+  if (word !== undefined && !known)
+    throw new RangeError(`unknown --quarters ${word} (expected financial or calendar)`);
+  return known;
+}
+
+function columnsIn(given: Given): readonly (readonly FeedbackColumn[])[] | undefined {
+  const sets = given.texts('by').map((text) =>
+    text.split(',').map((word) => {
+      const known = feedbackColumns.find((each) => each === word.trim());
+      if (known) return known;
+      throw new RangeError(`unknown --by ${word} (expected ${feedbackColumns.join(', ')})`);
+    }),
+  );
+  return sets.length ? sets : undefined;
 }
 
 function thresholdIn(given: Given): number | undefined {

@@ -1,3 +1,8 @@
+import type {FeedbackColumn} from '../insight/feedback-rows.js';
+import type {GivenSheet} from '../insight/filled-sheet.js';
+import {importInsight} from '../insight/import-insight.js';
+import type {Quarters} from '../insight/quarter-of.js';
+import {sheetsOfFile} from '../insight/sheets-of-file.js';
 import {LoadError} from '../../load/load-error.js';
 import type {AnyDocument, AnyResource} from '../documents/any-document.js';
 import type {Aliases} from '../read/aliases.js';
@@ -38,6 +43,12 @@ export interface ImportOptions {
   readonly sheet?: string | undefined;
   /** Title, licences, sources and facts as `<kind>-facts.json` has them; they win over what is worked out. */
   readonly facts?: object | undefined;
+  /** Of coded comments: quarters of which years; else as the sheet About says. */
+  readonly quarters?: Quarters | undefined;
+  /** Of coded comments: the rules for small numbers, `none` for none; `under-five` when left out. */
+  readonly rules?: string | undefined;
+  /** Of coded comments: sets of columns that numbers are by; the usual ones when left out. */
+  readonly by?: readonly (readonly FeedbackColumn[])[] | undefined;
   /** Told what is being done now. */
   readonly onStep?: ((what: string) => void) | undefined;
 }
@@ -54,13 +65,13 @@ export interface ImportedFiles {
 }
 
 /**
- * A document from published files of payments or grants, or from filled-in templates of one kind. Templates of other tables than
+ * A document from published files of payments or grants, from coded comments, or from filled-in templates of one kind. Templates of other tables than
  * payments and totals (`spend-commissioners.csv`) may lie beside files of payments, and say more of what those name.
  *
  * The document is not checked.
  *
  * @throws LoadError when a file cannot be read
- * @throws ContractError when cells of a template cannot be read
+ * @throws ContractError when cells of a template cannot be read, or what people said may not be published
  * @throws RangeError when what is given does not fit together
  */
 export async function importFiles(
@@ -70,6 +81,7 @@ export async function importFiles(
   const {onStep, sheet, facts} = options;
   const templates: FilledTemplate[] = [];
   const read: ReadFile[] = [];
+  const said: {name: string; sheets: readonly GivenSheet[]; raw: boolean}[] = [];
   for (const [at, {name, read: bytesOf}] of files.entries()) {
     const step = `reading ${name}${files.length > 1 ? `, ${at + 1} of ${files.length}` : ''}`;
     onStep?.(step);
@@ -78,13 +90,40 @@ export async function importFiles(
       templates.push({...template, name, rows: await rowsOfFile(await bytesOf(), name)});
       continue;
     }
+    const bytes = await bytesOf();
+    const found = await sheetsOfFile(bytes, name);
+    if (found) {
+      said.push({name, ...found});
+      continue;
+    }
     const onRows = (rows: number) => onStep?.(`${step}: ${rows.toLocaleString('en-GB')} rows`);
-    read.push(await readFileLines(await bytesOf(), {...options, file: name, sheet, onRows}));
+    read.push(await readFileLines(bytes, {...options, file: name, sheet, onRows}));
   }
+  if (said.length) return fromComments(said, [...templates, ...read], options);
   if (!read.length) return fromTemplates(templates, facts);
   const tables = besides(templates);
   onStep?.('adding up');
   return fromAccounts(read, tables, options);
+}
+
+function fromComments(
+  said: readonly {
+    readonly name: string;
+    readonly sheets: readonly GivenSheet[];
+    readonly raw: boolean;
+  }[],
+  others: readonly {readonly name: string}[],
+  {title, quarters, rules, by, facts}: ImportOptions,
+): ImportedFiles {
+  const [other] = others;
+  if (other)
+    throw new RangeError(
+      `${other.name} cannot stand beside coded comments in ${said[0]?.name ?? ''} (expected comments.csv, themes.csv, about.csv, or another sheet of the template insight)`,
+    );
+  const raw = said.some((file) => file.raw);
+  const sheets = said.flatMap((file) => file.sheets);
+  const {document, report} = importInsight(sheets, {title, quarters, rules, by, facts, raw});
+  return {document, reports: [report], leftOut: [], differing: []};
 }
 
 function fromTemplates(

@@ -41,6 +41,15 @@ export const ruleSets = {
     source:
       'NHS Digital, Hospital Episode Statistics analysis guide: the rule before September 2018',
   },
+  'under-five': {
+    ...between(1, 4),
+    name: 'under-five',
+    description:
+      'Numbers from 1 to 4 are not shown, nor are others from which they could be worked out.',
+    secondary: true,
+    source:
+      'No one body’s rule: counts under five, as many publications of the NHS and of councils hide them',
+  },
   'ten-five': {
     ...between(0, 9),
     name: 'ten-five',
