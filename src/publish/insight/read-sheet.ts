@@ -6,6 +6,9 @@ import type {FilledSheet, GivenSheet, SheetRecord} from './filled-sheet.js';
 import type {InsightSheet} from './insight-sheets.js';
 import type {ProblemList} from './problem-list.js';
 
+/** Columns of a sheet in which one header alone may be a title that happens to be called the same. */
+const NARROW = 4;
+
 /** Rows among which the header is looked for: titles may stand above it. */
 const TOP = 30;
 
@@ -23,7 +26,7 @@ export function readSheet(
   const rows = [...given];
   const known = keysOf(sheet);
   const keyOf = (cell: string) => known.get(headerSpelling(cell));
-  const least = Math.min(2, sheet.columns.length);
+  const least = sheet.columns.length > NARROW ? 2 : 1;
   const top = rows
     .slice(0, TOP)
     .findIndex(({cells}) => new Set(cells.map(keyOf).filter(Boolean)).size >= least);

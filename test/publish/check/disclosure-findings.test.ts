@@ -34,3 +34,14 @@ test('a hidden number that follows from a total is warned of', () => {
   ]);
   assert.deepEqual(texts(rows.slice(0, 2)), []);
 });
+
+test('small is what the document’s own rules call small', () => {
+  const own = (rules: string) =>
+    disclosureFindings({
+      ...document([{theme: 'T', count: 6}]),
+      insight: {disclosure: {rules}},
+    } as ReturnType<typeof document>);
+  assert.deepEqual(own('under-five'), []);
+  assert.match(own('ten-five')[0]?.text ?? '', /from 1 to 9/);
+  assert.match(own('ours')[0]?.text ?? '', /from 1 to 7/);
+});

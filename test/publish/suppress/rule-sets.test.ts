@@ -17,6 +17,11 @@ test('the older hospital rules hide 1 to 5 and what gives them away, and round n
   assert.equal(ruleSets['hospital-5'].secondary, true);
 });
 
+test('the rules for feedback hide 1 to 4 and what gives them away', () => {
+  assert.deepEqual(hidden('under-five', [0, 1, 4, 5]), [1, 4]);
+  assert.equal(ruleSets['under-five'].secondary, true);
+});
+
 test('the ten-five rules hide what is under 10 and round the rest to 5', () => {
   assert.deepEqual(hidden('ten-five', [0, 1, 9, 10]), [0, 1, 9]);
   assert.equal(ruleSets['ten-five'].roundTo, 5);
