@@ -98,7 +98,7 @@ test('coded comments become a document; nothing is written while anything in the
     /^File 'wrong\.csv', row 2: feeling 'postive'.*did you mean positive\?$/m,
   );
   await assert.rejects(readFile(at('no.json')), /ENOENT/);
-  const mixed = await ran('import', at('list.csv'), at('april.csv'));
+  const mixed = await ran('import', at('list.csv'), at('april.csv'), '--commissioner', 'A');
   assert.match(mixed.err, /april\.csv cannot stand beside coded comments in list\.csv/);
 });
 
