@@ -1,5 +1,5 @@
 import {ContractError} from '../../contract/contract-error.js';
-import type {Feeling} from '../../contract/generated/insight.js';
+import type {Feeling, QuoteRow} from '../../contract/generated/insight.js';
 import {aboutSheet, type About} from './about-sheet.js';
 import {codedComments, type CodedComments} from './coded-comments.js';
 import {codedCounts} from './coded-counts.js';
@@ -42,6 +42,7 @@ export interface CodedSheets {
     (CodedComments & {readonly called: string; readonly whole: boolean}) | undefined;
   /** Where they were counted already. */
   readonly counts?: FilledSheet | undefined;
+  readonly quotes: readonly QuoteRow[];
   readonly journeys: Journeys;
   /** Quarters with a comment, in no order. */
   readonly periods: readonly string[];
@@ -109,6 +110,14 @@ export function codedSheets(given: readonly GivenSheet[], options: CodedOptions)
   const whole = !(options.raw && own && own.headers['comment'] === undefined);
   const comments = own && {...codedComments(own, by, {whole}), called: own.called, whole};
   const entries = [...(comments?.entries ?? []), ...(counts ? codedCounts(counts, by) : [])];
+  const apart = filled('Quotes');
+  if (own && apart)
+    problems.add(
+      apart.called,
+      undefined,
+      `is filled in, and ${own.called} too (expected the quotes there, beside their comments)`,
+    );
+  const quotes = apart ? codedComments(apart, by, {whole: false}).quotes : comments?.quotes;
   newNames(filled('Renamed themes'), filled('Themes'), frame);
   frame.finish();
   const journeys = journeyRows(filled('Journeys'), {services: services.all(), problems});
@@ -134,6 +143,7 @@ export function codedSheets(given: readonly GivenSheet[], options: CodedOptions)
     entries,
     comments,
     counts,
+    quotes: quotes ?? [],
     journeys,
     periods,
     missing: missing === 'far apart' ? [] : missing,

@@ -128,7 +128,7 @@ function disclosureOf({name, roundTo, description}: RuleSet): object {
 }
 
 function tablesOf(
-  {frame, services, places, comments, journeys}: CodedSheets,
+  {frame, services, places, quotes, journeys}: CodedSheets,
   {feedback, steps}: {readonly feedback: readonly TableRow[]; readonly steps: readonly TableRow[]},
 ): readonly AnyResource[] {
   const tables = [
@@ -144,7 +144,7 @@ function tablesOf(
       title: 'Comments, and how often they name each theme, by feeling',
       data: feedback,
     },
-    {name: 'quotes', title: 'Words from comments', data: comments?.quotes ?? []},
+    {name: 'quotes', title: 'Words from comments', data: quotes},
     {name: 'journeys', title: 'Journeys', data: journeys.journeys},
     {name: 'steps', title: 'Steps of journeys', data: steps},
   ];

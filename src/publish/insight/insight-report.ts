@@ -15,7 +15,7 @@ export interface HiddenReport {
 
 /** What became of the sheets, for the one who filled them in. It has numbers that are not for publishing. */
 export function insightReport(
-  {comments, counts, renamings, services, places, periods, missing}: CodedSheets,
+  {comments, counts, quotes, renamings, services, places, periods, missing}: CodedSheets,
   {rules, small, more, together}: HiddenReport,
 ): string {
   const {first, last} = periodCovered(periods);
@@ -31,10 +31,10 @@ export function insightReport(
           comments.again &&
             `  ${many(comments.again, 'theme')} named again in the same comment: counted once`,
           comments.themeless && `  ${many(comments.themeless, 'comment')} without a theme`,
-          comments.quotes.length && `  ${many(comments.quotes.length, 'quote')}`,
         ]
       : []),
     counts && `${counts.called}: ${many(counts.records.length, 'row')}, ${time}`,
+    quotes.length && `  ${many(quotes.length, 'quote')}`,
     ...renamings.all.map(({old}) => `  '${old}' is counted as '${renamings.today(old)}'`),
     ...missing.map((period) => `  no comment is dated ${period}`),
     ...[...services.notes(), ...places.notes()].map((note) => `  ${note}`),

@@ -90,6 +90,46 @@ const themes = themeAlso.map((also, at): SheetColumn => ({
   words: {sheet: 'Themes', strict: true},
 }));
 
+const quoteColumns: readonly SheetColumn[] = [
+  {
+    key: 'quote',
+    title: 'Quote',
+    guidance: 'Words that may be published, without anything that tells who it is. Mostly empty.',
+    example: 'I rang on Monday and someone came on Thursday.',
+    also: ['quotes', 'quotation'],
+  },
+  {
+    key: 'who',
+    title: 'Said by',
+    guidance: 'Who said it, described without naming.',
+    example: 'Daughter caring for her father',
+    also: ['who', 'quote by'],
+  },
+  {
+    key: 'consent',
+    title: 'Consent',
+    guidance: 'For a quote: given, not-needed or withdrawn.',
+    example: 'given',
+    also: ['consent to publish', 'permission'],
+    words: ['given', 'not-needed', 'withdrawn'],
+  },
+  {
+    key: 'consentNote',
+    title: 'How consent was given',
+    guidance: 'How and when, without naming anyone.',
+    example: 'Asked on the telephone in April 2022.',
+    also: ['consent note'],
+  },
+  {
+    key: 'anonymised',
+    title: 'Names taken out',
+    guidance: 'For a quote: yes, once names and whatever else tells who it is were taken out.',
+    example: 'yes',
+    also: ['anonymised', 'names removed'],
+    words: ['yes', 'no'],
+  },
+];
+
 /** The sheets of the template, in order. Guidance, templates and what import reads are made from this list. */
 export const insightSheets: readonly InsightSheet[] = [
   {
@@ -139,44 +179,7 @@ export const insightSheets: readonly InsightSheet[] = [
       question,
       ...themes,
       feeling,
-      {
-        key: 'quote',
-        title: 'Quote',
-        guidance:
-          'Words that may be published, without anything that tells who it is. Mostly empty.',
-        example: 'I rang on Monday and someone came on Thursday.',
-        also: ['quotes', 'quotation'],
-      },
-      {
-        key: 'who',
-        title: 'Said by',
-        guidance: 'Who said it, described without naming.',
-        example: 'Daughter caring for her father',
-        also: ['who', 'quote by'],
-      },
-      {
-        key: 'consent',
-        title: 'Consent',
-        guidance: 'For a quote: given, not-needed or withdrawn.',
-        example: 'given',
-        also: ['consent to publish', 'permission'],
-        words: ['given', 'not-needed', 'withdrawn'],
-      },
-      {
-        key: 'consentNote',
-        title: 'How consent was given',
-        guidance: 'How and when, without naming anyone.',
-        example: 'Asked on the telephone in April 2022.',
-        also: ['consent note'],
-      },
-      {
-        key: 'anonymised',
-        title: 'Names taken out',
-        guidance: 'For a quote: yes, once names and whatever else tells who it is were taken out.',
-        example: 'yes',
-        also: ['anonymised', 'names removed'],
-        words: ['yes', 'no'],
-      },
+      ...quoteColumns,
       {
         key: 'frame',
         title: 'Coding frame',
@@ -226,6 +229,28 @@ export const insightSheets: readonly InsightSheet[] = [
           'total',
         ],
       },
+    ],
+  },
+  {
+    name: 'Quotes',
+    file: 'quotes.csv',
+    about: 'Words that may be published, where you fill in Counts. With Comments they stand there.',
+    columns: [
+      {
+        key: 'date',
+        title: 'Date or quarter',
+        needed: true,
+        guidance: 'The day, month or quarter it was said.',
+        example: '2022-23 Q1',
+        also: ['date', 'quarter', 'period', 'month'],
+      },
+      service,
+      place,
+      {...(themes[0] ?? service), title: 'Theme', needed: true},
+      feeling,
+      ...quoteColumns.map((column) =>
+        column.key === 'quote' ? {...column, needed: true as const} : column,
+      ),
     ],
   },
   {

@@ -18,7 +18,7 @@ const STEPS = [
   '6. Save, and run: npx vcse-charts import insight.xlsx --out insight.json',
   '   It names every mistake with its sheet and row. Mend them and run it again.',
   'Numbers from 1 to 4 are hidden before anything is published, and so are others from which they could be worked out.',
-  'If your comments were counted already, fill in Counts instead of Comments.',
+  'If your comments were counted already, fill in Counts and Quotes instead of Comments.',
 ];
 
 /** Room for a column, in characters. */

@@ -46,6 +46,21 @@ test('comments and counts at once would count twice', () => {
   );
 });
 
+test('quotes have a sheet of their own beside counts, and not beside comments', () => {
+  const counts = givenSheet('Counts', 'Date,Theme,Feeling,Number\n2022-23 Q1,Staff,positive,40\n');
+  const quotes = givenSheet(
+    'Quotes',
+    'Date,Theme,Feeling,Quote,Consent,Names taken out\n2022-23 Q1,Staff,positive,Kind people.,given,yes\n',
+  );
+  const found = codedSheets([counts, quotes, about], {});
+  assert.deepEqual(
+    found.quotes.map(({text, theme}) => [text, theme]),
+    [['Kind people.', 'staff']],
+  );
+  assert.equal(found.entries.length, 1);
+  assert.match(problems([comments, quotes, about])[0] ?? '', /^Sheet 'Quotes': is filled in, and/);
+});
+
 test('a slip of a year is a problem, a missing quarter is not', () => {
   const dated = (day: string) =>
     givenSheet(

@@ -21,7 +21,7 @@ test('the template is known by its sheets', async () => {
   const found = await names(template, 'my-copy.xlsx');
   assert.equal(found?.raw, false);
   assert.equal(found?.sheets[0], "Comments: Sheet 'Comments'");
-  assert.equal(found?.sheets.length, 9);
+  assert.equal(found?.sheets.length, 10);
 });
 
 test('a CSV is known by the name of a sheet, or by a column of themes and one of feelings', async () => {
