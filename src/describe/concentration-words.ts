@@ -1,4 +1,5 @@
 import {formats} from '../format/formats.js';
+import {networkNoun} from '../format/network-noun.js';
 import {networkConcentration} from '../view/network-concentration.js';
 import type {NetworkView} from '../view/network.js';
 
@@ -12,10 +13,11 @@ export function concentrationWords({
 }: Pick<NetworkView, 'graph' | 'language'>): string {
   const index = networkConcentration(graph);
   if (index === undefined) return '';
-  const {count} = formats(language);
+  const {say} = formats(language);
   const equal = Math.round(1 / index);
-  const {one, many} = graph.sides?.paid ?? {one: 'body', many: 'bodies'};
+  const {one, count} = networkNoun(graph.sides?.paid.many ?? 'bodies', language);
+  const exact = String(Number(index.toPrecision(2)));
   return equal < 2
-    ? `Nearly all of the money goes to one ${one} (Herfindahl–Hirschman index ${Number(index.toPrecision(2))}).`
-    : `The money is as concentrated as if ${count(equal)} ${many} had equal parts (Herfindahl–Hirschman index ${Number(index.toPrecision(2))}).`;
+    ? say`Nearly all of the money goes to one ${one} (Herfindahl–Hirschman index ${exact}).`
+    : say`The money is as concentrated as if ${count(equal)} had equal parts (Herfindahl–Hirschman index ${exact}).`;
 }

@@ -1,9 +1,10 @@
 import type {Run} from '../view/description.js';
-import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
 import {bodyKindWords} from '../format/body-kind-words.js';
+import {networkNoun, type NetworkNoun} from '../format/network-noun.js';
 import type {EgoView} from '../view/network.js';
 import {networkTotals} from '../view/network-totals.js';
+import {plain, strong, told} from './runs.js';
 
 /** Under this part from the largest partner, nobody is leaned on. */
 const LEAN = 0.25;
@@ -15,10 +16,10 @@ interface Facts {
   readonly largest: number;
   readonly first: string;
   readonly gives: boolean;
-  readonly partners: {readonly one: string; readonly many: string};
+  readonly partners: NetworkNoun;
 }
 
-function factsOf({graph, focus, partners, rest}: EgoView): Facts {
+function factsOf({graph, focus, partners, rest, language}: EgoView): Facts {
   const count = partners.length + (rest?.count ?? 0);
   const priced = partners.flatMap((each) => (each.amount === undefined ? [] : [each]));
   const top = [...priced].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0))[0];
@@ -33,86 +34,116 @@ function factsOf({graph, focus, partners, rest}: EgoView): Facts {
     largest: money > 0 ? (top?.amount ?? 0) / money : 0,
     first: graph.bodies[top?.body ?? -1]?.short ?? '',
     gives: gives && !takes,
-    partners: sides ? (gives ? sides.paid : sides.payers) : {one: 'body', many: 'bodies'},
+    partners: networkNoun(sides ? (gives ? sides.paid : sides.payers).many : 'bodies', language),
   };
 }
 
 function heading(view: EgoView): string {
-  const {share, count} = formats(view.language);
+  const {say, share} = formats(view.language);
   const {name, count: many, largest, gives, partners, money} = factsOf(view);
-  const how = counted(many, partners, count);
-  if (!view.graph.sides || money <= 0) {
-    return `${name} has relations with ${how}`;
+  const how = partners.count(many);
+  if (!view.graph.sides || money <= 0) return say`${name} has relations with ${how}`;
+  if (gives) {
+    const tail =
+      largest < LEAN
+        ? say`, none of them with a quarter of the money`
+        : say`, but one takes ${share(largest)} of the money`;
+    return say`${name} pays ${how}` + (many < 2 ? '' : tail);
   }
   const tail =
-    many < 2
-      ? ''
-      : largest < LEAN
-        ? gives
-          ? ', none of them with a quarter of the money'
-          : ', and leans on none of them'
-        : gives
-          ? `, but one takes ${share(largest)} of the money`
-          : `, but ${share(largest)} of its money comes from one`;
-  return gives ? `${name} pays ${how}${tail}` : `${name} is paid by ${how}${tail}`;
+    largest < LEAN
+      ? say`, and leans on none of them`
+      : say`, but ${share(largest)} of its money comes from one`;
+  return say`${name} is paid by ${how}` + (many < 2 ? '' : tail);
 }
 
 function sentence(view: EgoView): readonly Run[] {
   const {graph, focus, partners, rest, language, asked} = view;
-  const {count, money: pounds, share, numberWord} = formats(language);
-  const {name, count: many, money, largest, first, gives, partners: noun} = factsOf(view);
+  const {say, money: pounds} = formats(language);
+  const tell = told(language);
+  const facts = factsOf(view);
+  const {name, count: many, money, gives, partners: noun} = facts;
   const totals = networkTotals(graph);
   const own = totals.partners[focus] ?? 0;
-  const kind = graph.bodies[focus]?.kind;
+  const kind = graph.bodies[focus]?.kind ?? 'other';
   // Said only of the one that was found so: a document about one body's circle does not know the others' relations.
   const most =
     !asked &&
     graph.bodies.every(
       (body, at) => body.kind !== kind || at === focus || (totals.partners[at] ?? 0) < own,
     );
-  const amounts = partners.map(({amount}) => amount ?? 0).sort((a, b) => b - a);
-  const top = many >= 20 ? 10 : 3;
-  const held = amounts.slice(0, top).reduce((sum, amount) => sum + amount, 0);
-  const alone = partners.filter(({body}) => totals.partners[body] === 1).length;
   const all = rest
-    ? `${count(partners.length)} are shown one by one, the other ${count(rest.count)} together.`
+    ? say`${partners.length} are shown one by one, the other ${rest.count} together.`
     : many > 1
-      ? `All ${count(many)} are shown.`
+      ? say`All ${many} are shown.`
       : '';
-  const title = `${name}${most && kind ? ` has the most relations of any ${graph.sides && !gives ? graph.sides.paid.one : bodyKindWords(kind).one}` : ''}`;
+  const how = noun.count(many);
+  const any =
+    graph.sides && !gives ? say([graph.sides.paid.one]) : bodyKindWords(kind, language).one;
   if (money <= 0 || !graph.sides) {
-    const stated = money > 0 ? ` Money of ${pounds(money)} is stated.` : '';
+    const ties = strong(networkNoun('relations', language).count(view.passing));
     return [
-      {text: `${title}${most ? ': ' : ' has '}`},
-      {text: counted(view.passing, {one: 'relation', many: 'relations'}, count), strong: true},
-      {text: ` with ${counted(many, noun, count)}. ${all}${stated}`},
-    ];
+      ...(most
+        ? tell`${name} has the most relations of any ${any}: ${ties} with ${how}. `
+        : tell`${name} has ${ties} with ${how}. `),
+      plain(all),
+      plain(money > 0 ? say` Money of ${pounds(money)} is stated.` : ''),
+    ].filter(({text}) => text);
   }
+  const [who, sum] = [strong(how), strong(pounds(money))];
+  const alone = partners.filter(({body}) => totals.partners[body] === 1).length;
+  const payer = say([graph.sides.payers.one]);
   return [
-    {text: most ? `${title}: ` : ''},
-    {text: most ? (gives ? 'it paid ' : '') : gives ? `${name} paid ` : ''},
-    {text: counted(many, noun, count), strong: true},
-    {text: gives ? ' ' : ` paid ${most ? 'it' : name} `},
-    {text: pounds(money), strong: true},
-    {
-      text:
-        many > 1
-          ? `. The largest, ${first}, ${gives ? 'received' : 'gave'} ${share(largest)} of that${many > top ? `; the ${numberWord(top)} largest ${gives ? 'received' : 'gave'} ${share(held / money)}` : ''}. `
-          : '. ',
-    },
+    ...(most
+      ? gives
+        ? tell`${name} has the most relations of any ${any}: it paid ${who} ${sum}`
+        : tell`${name} has the most relations of any ${any}: ${who} paid it ${sum}`
+      : gives
+        ? tell`${name} paid ${who} ${sum}`
+        : tell`${who} paid ${name} ${sum}`),
+    plain(`${largestWords(view, facts)}. `),
     ...(gives && alone && !rest
       ? [
-          {
-            text: `${count(alone)} of the ${count(many)} ${alone === 1 ? 'has' : 'have'} no other ${graph.sides.payers.one}. `,
-          },
+          plain(
+            alone === 1
+              ? say`1 of the ${many} has no other ${payer}. `
+              : say`${alone} of the ${many} have no other ${payer}. `,
+          ),
         ]
       : []),
-    {text: all},
+    plain(all),
   ];
 }
 
-function reading({money, parts}: EgoView): string {
-  return `One body stands in the middle and everyone it has a relation with around it, ${money > 0 ? 'most money first; a line’s thickness is the money at the middle, and the printed amount is the fact' : 'one line a body'}.${parts ? ' Partners of one sort stand under one heading.' : ''} Choose another body, or find one, to put it in the middle.`;
+/** What part of the money the largest partners have. */
+function largestWords({partners, language}: EgoView, facts: Facts): string {
+  const {say, share, numberWord} = formats(language);
+  const {count: many, money, largest, first, gives} = facts;
+  if (many < 2) return '';
+  const top = many >= 20 ? 10 : 3;
+  const amounts = partners.map(({amount}) => amount ?? 0).sort((a, b) => b - a);
+  const held = share(amounts.slice(0, top).reduce((sum, amount) => sum + amount, 0) / money);
+  const one = gives
+    ? say`. The largest, ${first}, received ${share(largest)} of that`
+    : say`. The largest, ${first}, gave ${share(largest)} of that`;
+  if (many <= top) return one;
+  return (
+    one +
+    (gives
+      ? say`; the ${numberWord(top)} largest received ${held}`
+      : say`; the ${numberWord(top)} largest gave ${held}`)
+  );
+}
+
+function reading({money, parts, language}: EgoView): string {
+  const {say} = formats(language);
+  return [
+    money > 0
+      ? say`One body stands in the middle and everyone it has a relation with around it, most money first; a line’s thickness is the money at the middle, and the printed amount is the fact.`
+      : say`One body stands in the middle and everyone it has a relation with around it, one line a body.`,
+    parts ? say` Partners of one sort stand under one heading.` : '',
+    say` Choose another body, or find one, to put it in the middle.`,
+  ].join('');
 }
 
 /** Words of one body's circle. */

@@ -1,10 +1,11 @@
 import type {Run} from '../view/description.js';
-import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
+import {networkNoun} from '../format/network-noun.js';
 import type {ForceView} from '../view/network.js';
 import {networkTotals} from '../view/network-totals.js';
 import {concentrationWords} from './concentration-words.js';
 import {networkShowing} from './network-showing.js';
+import {plain, strong, told} from './runs.js';
 
 function most(view: ForceView) {
   const {graph} = view;
@@ -22,51 +23,48 @@ function most(view: ForceView) {
 
 function heading(view: ForceView): string {
   const {graph, language} = view;
-  const {count} = formats(language);
-  if (!graph.relations.length)
-    return counted(graph.bodies.length, {one: 'body', many: 'bodies'}, count);
+  const {say} = formats(language);
+  if (!graph.relations.length) return networkNoun('bodies', language).count(graph.bodies.length);
   const {name, degree} = most(view);
-  return `${name} has the most relations: ${count(degree)} of ${count(graph.relations.length)}`;
+  return say`${name} has the most relations: ${degree} of ${graph.relations.length}`;
 }
 
 function sentence(view: ForceView): readonly Run[] {
   const {graph, language} = view;
-  const {count, money} = formats(language);
+  const {say, money} = formats(language);
+  const tell = told(language);
   const {bodies, relations, groups} = graph;
   const totals = networkTotals(graph);
   const none = bodies.filter((_, at) => !totals.links[at]?.length).length;
   const largest = [...groups].sort((a, b) => b.members.length - a.members.length)[0];
   const first = relations[totals.order[0] ?? -1];
+  const every = strong(networkNoun('bodies', language).count(bodies.length));
+  const parts = [
+    largest &&
+      (groups.length === 1
+        ? say`1 group; the largest is ${largest.name} with ${largest.members.length}.`
+        : say`${groups.length} groups; the largest is ${largest.name} with ${String(largest.members.length)}.`),
+    none === 1 ? say`1 has no relation.` : none && say`${none} have no relation.`,
+    first?.amount !== undefined &&
+      say`The strongest is ${bodies[first.from]?.short ?? ''} and ${bodies[first.to]?.short ?? ''} (${money(first.amount)}).`,
+  ];
   return [
-    {text: counted(bodies.length, {one: 'body', many: 'bodies'}, count), strong: true},
-    {text: ` and ${counted(relations.length, {one: 'relation', many: 'relations'}, count)}`},
-    {text: '. '},
-    ...(largest
-      ? [
-          {
-            text: `${counted(groups.length, {one: 'group', many: 'groups'}, count)}; the largest is ${largest.name} with ${count(largest.members.length)}. `,
-          },
-        ]
-      : []),
-    ...(none ? [{text: `${count(none)} ${none === 1 ? 'has' : 'have'} no relation. `}] : []),
-    ...(first?.amount === undefined
-      ? []
-      : [
-          {
-            text: `The strongest is ${bodies[first.from]?.short ?? ''} and ${bodies[first.to]?.short ?? ''} (${money(first.amount)}). `,
-          },
-        ]),
+    ...tell`${every} and ${networkNoun('relations', language).count(relations.length)}. `,
+    ...parts.flatMap((part) => (part ? [plain(`${part} `)] : [])),
     ...(relations.length ? networkShowing(view) : []),
-    {text: concentrationWords(view)},
+    plain(concentrationWords(view)),
   ];
 }
 
-function reading({graph}: ForceView): string {
-  return `Bodies with relations stand near each other; how far apart two others are means nothing more. ${
+function reading({graph, language}: ForceView): string {
+  const {say} = formats(language);
+  return [
+    say`Bodies with relations stand near each other; how far apart two others are means nothing more.`,
     graph.sides
-      ? 'Squares pay, circles are paid; a line’s width is the money.'
-      : 'A line’s form is the kind of relation, its arrow the direction; a tinted band joins the members of an alliance.'
-  } Larger marks have ${graph.sides ? 'more money' : 'more relations'}. Come nearer with the buttons or with the Control key and the wheel, and drag a body where you want it.`;
+      ? say` Squares pay, circles are paid; a line’s width is the money. Larger marks have more money.`
+      : say` A line’s form is the kind of relation, its arrow the direction; a tinted band joins the members of an alliance. Larger marks have more relations.`,
+    say` Come nearer with the buttons or with the Control key and the wheel, and drag a body where you want it.`,
+  ].join('');
 }
 
 /** Words of a map of ties. */

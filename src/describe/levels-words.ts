@@ -1,14 +1,12 @@
 import type {Run} from '../view/description.js';
-import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
+import {networkNoun} from '../format/network-noun.js';
 import {allianceCount} from '../view/alliance-count.js';
 import type {LevelsView} from '../view/network.js';
 import {networkTotals} from '../view/network-totals.js';
+import {inferredNote} from './inferred-note.js';
 import {networkShowing} from './network-showing.js';
-
-const body = {one: 'body', many: 'bodies'};
-const relation = {one: 'relation', many: 'relations'};
-const alliance = {one: 'alliance', many: 'alliances'};
+import {plain, strong, told} from './runs.js';
 
 /** The body with most relations, and of how many groups in the picture it is a member. */
 function hinge(view: LevelsView) {
@@ -31,19 +29,22 @@ function hinge(view: LevelsView) {
 
 function heading(view: LevelsView): string {
   const {graph, hulls, bands, language} = view;
-  const {count, numberWord} = formats(language);
+  const {say, numberWord} = formats(language);
+  const levels = networkNoun('levels', language).count;
   const place = graph.provenance.place;
   const {most, count: many = 0, best, degree} = hinge(view);
   const of = (at: number) => graph.bodies[at]?.short ?? '';
   if (most !== undefined)
-    return `${of(most)} joins ${numberWord(many)} alliances${place ? ` in ${place}` : ''}`;
+    return place
+      ? say`${of(most)} joins ${numberWord(many)} alliances in ${place}`
+      : say`${of(most)} joins ${numberWord(many)} alliances`;
   const [first] = hulls;
   const name = graph.groups[first?.group ?? -1]?.name;
   if (hulls.length === 1 && first && name && levelsOf(view, first.members) > 1)
-    return `${name} has ${counted(first.members.length, {one: 'member', many: 'members'}, count)} on ${counted(levelsOf(view, first.members), {one: 'level', many: 'levels'}, count)}`;
+    return say`${name} has ${networkNoun('members', language).count(first.members.length)} on ${levels(levelsOf(view, first.members))}`;
   if (degree > 1)
-    return `${of(best)} has the most relations: ${count(degree)} of ${count(graph.relations.length)}`;
-  return `${counted(view.bodies.length, body, count)} on ${counted(bands.length, {one: 'level', many: 'levels'}, count)}`;
+    return say`${of(best)} has the most relations: ${degree} of ${graph.relations.length}`;
+  return say`${networkNoun('bodies', language).count(view.bodies.length)} on ${levels(bands.length)}`;
 }
 
 function levelsOf({graph}: LevelsView, some: readonly number[]): number {
@@ -52,67 +53,52 @@ function levelsOf({graph}: LevelsView, some: readonly number[]): number {
 
 function sentence(view: LevelsView): readonly Run[] {
   const {graph, hulls, bands, shown, folded, circle, language} = view;
-  const {count, money, list} = formats(language);
+  const {say, money, list} = formats(language);
+  const tell = told(language);
+  const relations = networkNoun('relations', language).count;
   const of = (at: number) => graph.bodies[at]?.short ?? '';
   const {best, degree, in: inGroups} = hinge(view);
   const priced = shown.filter((at) => graph.relations[at]?.amount !== undefined);
   const largest = graph.relations[priced[0] ?? -1];
   const inferred = shown.filter((at) => graph.relations[at]?.inferred).length;
-  const levels = bands.filter(({level}) => level).length;
+  const levels = networkNoun('levels', language).count(bands.filter(({level}) => level).length);
+  const bodies = networkNoun('bodies', language).count(view.bodies.length);
+  const parts = [
+    degree > 1 &&
+      (inGroups > 1
+        ? say`${of(best)} has the most relations (${degree}) and is in ${inGroups} of the alliances.`
+        : say`${of(best)} has the most relations (${degree}).`),
+    folded === 1
+      ? say`1 membership is shown by the boxes around members, not by lines.`
+      : folded && say`${folded} memberships are shown by the boxes around members, not by lines.`,
+    largest?.amount !== undefined &&
+      say`Money is stated for ${relations(priced.length)}; the largest is ${money(largest.amount)} from ${of(largest.from)} to ${of(largest.to)}.`,
+    inferredNote(inferred, language),
+    circle &&
+      say`${list(circle.map(of))} are each a member of the next, in a circle: which of them stands above the others is not known.`,
+  ];
+  const size = strong(say`${bodies} and ${relations(shown.length)}`);
   return [
-    {
-      text: `${counted(view.bodies.length, body, count)} and ${counted(shown.length, relation, count)}`,
-      strong: true,
-    },
-    {
-      text: `${hulls.length ? ` in ${counted(hulls.length, alliance, count)}` : ''}, on ${counted(levels, {one: 'level', many: 'levels'}, count)}. `,
-    },
-    ...(degree > 1
-      ? [
-          {
-            text: `${of(best)} has the most relations (${count(degree)})${inGroups > 1 ? ` and is in ${count(inGroups)} of the alliances` : ''}. `,
-          },
-        ]
-      : []),
-    ...(folded
-      ? [
-          {
-            text: `${counted(folded, {one: 'membership is', many: 'memberships are'}, count)} shown by the boxes around members, not by lines. `,
-          },
-        ]
-      : []),
-    ...(largest?.amount === undefined
-      ? []
-      : [
-          {
-            text: `Money is stated for ${counted(priced.length, relation, count)}; the largest is ${money(largest.amount)} from ${of(largest.from)} to ${of(largest.to)}. `,
-          },
-        ]),
-    ...(inferred
-      ? [
-          {
-            text: `${counted(inferred, {one: 'relation is', many: 'relations are'}, count)} our reading of the source and drawn weaker. `,
-          },
-        ]
-      : []),
-    ...(circle
-      ? [
-          {
-            text: `${list(circle.map(of))} are each a member of the next, in a circle: which of them stands above the others is not known. `,
-          },
-        ]
-      : []),
+    ...(hulls.length > 1
+      ? tell`${size} in ${hulls.length} alliances, on ${levels}. `
+      : hulls.length
+        ? tell`${size} in 1 alliance, on ${levels}. `
+        : tell`${size}, on ${levels}. `),
+    ...parts.flatMap((part) => (part ? [plain(`${part} `)] : [])),
     ...(shown.length < graph.relations.length ? networkShowing(view) : []),
-    {text: `As of ${graph.provenance.period}: do not read it as today’s.`},
+    plain(say`As of ${graph.provenance.period}: do not read it as today’s.`),
   ];
 }
 
-function reading({hulls}: LevelsView): string {
-  return `Each band is a level: national at the top, then the integrated care system, the place and the neighbourhood.${
+function reading({hulls, language}: LevelsView): string {
+  const {say} = formats(language);
+  return [
+    say`Each band is a level: national at the top, then the integrated care system, the place and the neighbourhood.`,
     hulls.length
-      ? ' A coloured box goes round the members of an alliance, with its name and their number; a member that does not fit into all its boxes is repeated and says so.'
-      : ''
-  } A line’s form and the words on it are the kind of relation, its arrow the direction.`;
+      ? say` A coloured box goes round the members of an alliance, with its name and their number; a member that does not fit into all its boxes is repeated and says so.`
+      : '',
+    say` A line’s form and the words on it are the kind of relation, its arrow the direction.`,
+  ].join('');
 }
 
 /** Words of a network on its levels. */

@@ -1,4 +1,4 @@
-import {bodyKindWords, legalFormWords} from '../format/body-kind-words.js';
+import {bodyKindWords, legalFormWords, levelName} from '../format/body-kind-words.js';
 import {formats} from '../format/formats.js';
 import {networkMeasures} from '../view/network-measures.js';
 import type {NetworkView} from '../view/network.js';
@@ -18,7 +18,7 @@ const text = (value: string | undefined): TableCell => (value ? {text: value, va
 export function networkBodiesTable(view: NetworkView, between?: readonly number[]): TableView {
   const {graph, language} = view;
   const sections = networkSections(view);
-  const {count, exactMoney, share} = formats(language);
+  const {say, count, exactMoney, share} = formats(language);
   const measures = networkMeasures(graph);
   const totals = networkTotals(graph);
   const titles = new Map(
@@ -29,7 +29,7 @@ export function networkBodiesTable(view: NetworkView, between?: readonly number[
     key: string,
     title: string,
     of: (body: number) => number | undefined,
-    say: (value: number) => string,
+    written: (value: number) => string,
     places: number,
   ) => ({
     key,
@@ -37,7 +37,9 @@ export function networkBodiesTable(view: NetworkView, between?: readonly number[
     numeric: true,
     cell: (body: number): TableCell => {
       const value = of(body);
-      return value === undefined ? none : {text: say(value), value: Number(value.toFixed(places))};
+      return value === undefined
+        ? none
+        : {text: written(value), value: Number(value.toFixed(places))};
     },
   });
   const words = (key: string, title: string, of: (body: number) => string | undefined) => ({
@@ -47,50 +49,55 @@ export function networkBodiesTable(view: NetworkView, between?: readonly number[
     cell: (body: number) => text(of(body)),
   });
   const fields = [
-    words('name', 'Body', (body) => graph.bodies[body]?.name),
-    words('id', 'Identifier', (body) => graph.bodies[body]?.id),
-    words('group', 'Group', (body) => titles.get(body)),
-    words('kind', 'Kind', (body) => {
+    words('name', say`Body`, (body) => graph.bodies[body]?.name),
+    words('id', say`Identifier`, (body) => graph.bodies[body]?.id),
+    words('group', say`Group`, (body) => titles.get(body)),
+    words('kind', say`Kind`, (body) => {
       const own = graph.bodies[body];
       if (!own) return undefined;
-      return own.legalForm ? legalFormWords(own.legalForm).one : bodyKindWords(own.kind).one;
+      return own.legalForm
+        ? legalFormWords(own.legalForm, language).one
+        : bodyKindWords(own.kind, language).one;
     }),
-    words('level', 'Level', (body) => graph.bodies[body]?.level),
-    number('relations', 'Relations', (body) => totals.links[body]?.length, count, 0),
-    number('partners', 'Partners', (body) => totals.partners[body], count, 0),
+    words('level', say`Level`, (body) => {
+      const level = graph.bodies[body]?.level;
+      return level && levelName(level, language);
+    }),
+    number('relations', say`Relations`, (body) => totals.links[body]?.length, count, 0),
+    number('partners', say`Partners`, (body) => totals.partners[body], count, 0),
     ...(totals.priced
       ? [
-          number('moneyIn', 'Pounds in', (body) => totals.in[body], exactMoney, 2),
-          number('moneyOut', 'Pounds out', (body) => totals.out[body], exactMoney, 2),
+          number('moneyIn', say`Pounds in`, (body) => totals.in[body], exactMoney, 2),
+          number('moneyOut', say`Pounds out`, (body) => totals.out[body], exactMoney, 2),
           number(
             'dependence',
-            'Share from the largest giver',
+            say`Share from the largest giver`,
             (body) => measures.dependence[body],
             share,
             6,
           ),
         ]
       : []),
-    number('reach', 'Others within two steps', (body) => measures.reach[body], count, 0),
+    number('reach', say`Others within two steps`, (body) => measures.reach[body], count, 0),
     ...(between
       ? [
           number(
             'betweenness',
-            'Share of shortest ways through it',
+            say`Share of shortest ways through it`,
             (body) => between[body],
             share,
             6,
           ),
         ]
       : []),
-    number('brokerage', 'Pairs it stands between', (body) => measures.brokerage[body], count, 0),
-    words('note', 'Note', (body) => graph.bodies[body]?.note),
+    number('brokerage', say`Pairs it stands between`, (body) => measures.brokerage[body], count, 0),
+    words('note', say`Note`, (body) => graph.bodies[body]?.note),
   ];
   const kept = fields.filter(
     ({key, cell}) => key === 'name' || order.some((body) => cell(body) !== none),
   );
   return {
-    caption: `Bodies, ${graph.provenance.title}. ${concentrationWords(view)}`.trimEnd(),
+    caption: `${say`Bodies, ${graph.provenance.title}`}. ${concentrationWords(view)}`.trimEnd(),
     columns: kept.map(({key, title, numeric}) => ({key, title, numeric})),
     rows: order.map((body) => kept.map(({cell}) => cell(body))),
   };

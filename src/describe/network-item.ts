@@ -1,7 +1,7 @@
-import {bodyKindWords, legalFormWords} from '../format/body-kind-words.js';
+import {bodyKindWords, legalFormWords, levelName} from '../format/body-kind-words.js';
 import {capital} from '../format/capital.js';
-import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
+import {networkNoun, type NetworkNounName} from '../format/network-noun.js';
 import type {ItemWords} from '../view/description.js';
 import type {NetworkView} from '../view/network.js';
 import {networkSections} from '../view/network-sections.js';
@@ -26,25 +26,29 @@ export function networkItemWords(view: NetworkView, index: number): ItemWords {
 /** A body in words, by its position in the graph. */
 export function bodyWords(view: NetworkView, body: number): ItemWords {
   const {graph, language} = view;
-  const {count, money, list} = formats(language);
+  const {say, money, list} = formats(language);
   const own = graph.bodies[body];
   if (!own) return {title: '', lines: [], label: ''};
   const totals = networkTotals(graph);
   const links = totals.links[body] ?? [];
   const partners = totals.partners[body] ?? 0;
   const [received = 0, given = 0] = [totals.in[body], totals.out[body]];
-  const {payers, paid} = graph.sides ?? {
-    payers: {one: 'body', many: 'bodies'},
-    paid: {one: 'body', many: 'bodies'},
-  };
-  const kind = own.legalForm ? legalFormWords(own.legalForm).one : bodyKindWords(own.kind).one;
-  const say = (amount: number, verb: string, noun: typeof payers) =>
-    graph.sides
-      ? `${money(amount)} ${verb === 'in' ? 'from' : 'to'} ${counted(partners, noun, count)}`
-      : `money ${verb}: ${money(amount)}`;
+  const kind = own.legalForm
+    ? legalFormWords(own.legalForm, language).one
+    : bodyKindWords(own.kind, language).one;
+  const {payers, paid} = graph.sides ?? {};
+  const others = (noun: NetworkNounName) => networkNoun(noun, language).count(partners);
   const sums = [
-    ...(received > 0 ? [say(received, 'in', payers)] : []),
-    ...(given > 0 ? [say(given, 'out', paid)] : []),
+    ...(received > 0
+      ? [
+          payers
+            ? say`${money(received)} from ${others(payers.many)}`
+            : say`money in: ${money(received)}`,
+        ]
+      : []),
+    ...(given > 0
+      ? [paid ? say`${money(given)} to ${others(paid.many)}` : say`money out: ${money(given)}`]
+      : []),
   ];
   const name = (at: number) => {
     const relation = graph.relations[at];
@@ -54,7 +58,7 @@ export function bodyWords(view: NetworkView, body: number): ItemWords {
   const largest = links.filter((at) => graph.relations[at]?.amount !== undefined).slice(0, 5);
   const named = largest.map((at) => `${name(at)} ${money(graph.relations[at]?.amount ?? 0)}`);
   const hidden = links.filter((at) => !inPicture(view).has(at)).length;
-  const degree = counted(links.length, {one: 'relation', many: 'relations'}, count);
+  const degree = networkNoun('relations', language).count(links.length);
   const strongest = links.slice(0, 2).map((at) => {
     const amount = graph.relations[at]?.amount;
     return amount === undefined ? name(at) : `${name(at)} (${money(amount)})`;
@@ -63,11 +67,19 @@ export function bodyWords(view: NetworkView, body: number): ItemWords {
   return {
     title: sums.length ? `${own.name}: ${sums.join('; ')}` : `${own.name}: ${degree}`,
     lines: [
-      ...(graph.sides ? [] : [`${capital(kind)}${own.level ? `, ${own.level}` : ''}; ${degree}.`]),
-      ...(named.length > 1 ? [`The largest are ${list(named)}.`] : []),
+      ...(graph.sides
+        ? []
+        : [
+            `${capital(kind)}${own.level ? `, ${levelName(own.level, language).toLowerCase()}` : ''}; ${degree}.`,
+          ]),
+      ...(named.length > 1 ? [say`The largest are ${list(named)}.`] : []),
       ...(hidden
         ? [
-            `${hidden === links.length ? 'None of its relations is' : `${count(hidden)} smaller ${hidden === 1 ? 'one is' : 'ones are'} not`} in the picture.`,
+            hidden === links.length
+              ? say`None of its relations is in the picture.`
+              : hidden === 1
+                ? say`1 smaller one is not in the picture.`
+                : say`${hidden} smaller ones are not in the picture.`,
           ]
         : []),
       ...(own.note ? [own.note] : []),
@@ -77,7 +89,7 @@ export function bodyWords(view: NetworkView, body: number): ItemWords {
       section ?? kind,
       degree,
       ...sums,
-      ...(strongest.length ? [`strongest to ${list(strongest)}`] : []),
+      ...(strongest.length ? [say`strongest to ${list(strongest)}`] : []),
       ...(own.note ? [own.note] : []),
     ].join(', '),
   };

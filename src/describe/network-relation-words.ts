@@ -9,7 +9,7 @@ import {networkTotals} from '../view/network-totals.js';
  */
 export function networkRelationWords(view: NetworkView, at: number): readonly string[] {
   const {graph, language} = view;
-  const {money, count, share} = formats(language);
+  const {say, money, share} = formats(language);
   const relation = graph.relations[at];
   if (!relation) return [];
   const {from, to, kind, amount, payments, withheld, inferred, directed, period, note} = relation;
@@ -18,26 +18,36 @@ export function networkRelationWords(view: NetworkView, at: number): readonly st
   const sum =
     amount === undefined
       ? withheld === 'suppressed'
-        ? ' (amount not published, to protect privacy)'
+        ? say` (amount not published, to protect privacy)`
         : withheld
-          ? ' (amount not known)'
+          ? say` (amount not known)`
           : ''
       : `${kind === 'pays' ? ' ' : ': '}${money(amount)}`;
   const times =
     payments === undefined
       ? ''
-      : ` in ${count(payments)} ${payments === 1 ? 'payment' : 'payments'}`;
+      : payments === 1
+        ? say` in 1 payment`
+        : say` in ${payments} payments`;
   const [given = 0, received = 0] = [totals.out[from], totals.in[to]];
   const shares =
     amount && given && received && (graph.sides || (totals.links[to]?.length ?? 0) > 1)
       ? [
-          `That is ${share(amount / given)} of all it ${kind === 'pays' ? 'paid here' : 'gave here'}, and ${share(amount / received)} of all ${taker} received.`,
+          kind === 'pays'
+            ? say`That is ${share(amount / given)} of all it paid here, and ${share(amount / received)} of all ${taker} received.`
+            : say`That is ${share(amount / given)} of all it gave here, and ${share(amount / received)} of all ${taker} received.`,
         ]
       : [];
+  const more = [
+    sum,
+    times,
+    inferred ? say` (our reading)` : '',
+    directed ? '' : say` (both ways)`,
+  ].join('');
   return [
-    `${giver} ${relationWords(kind).does} ${taker}${sum}${times}${inferred ? ' (our reading)' : ''}${directed ? '' : ' (both ways)'}.`,
+    say`${giver} ${relationWords(kind, language).does} ${taker}${more}.`,
     ...shares,
-    ...(period ? [`Period: ${period}.`] : []),
-    ...(note ? [`Note: ${note}`] : []),
+    ...(period ? [say`Period: ${period}.`] : []),
+    ...(note ? [say`Note: ${note}`] : []),
   ];
 }

@@ -1,10 +1,9 @@
 import type {Run} from '../view/description.js';
-import {counted} from '../format/counted.js';
 import {formats} from '../format/formats.js';
+import {networkNoun} from '../format/network-noun.js';
 import {relationWords} from '../format/relation-words.js';
 import type {NetworkView} from '../view/network.js';
-
-const relation = {one: 'relation', many: 'relations'};
+import {strong, told} from './runs.js';
 
 /**
  * What part of the network is in the picture, and by which filters: "Showing 60 of 1,988 relations, 50.7% of the money
@@ -12,37 +11,33 @@ const relation = {one: 'relation', many: 'relations'};
  */
 export function networkShowing(view: NetworkView): readonly Run[] {
   const {graph, shown, shownMoney, money, language} = view;
-  const {count, share, money: pounds} = formats(language);
-  const all = graph.relations.length;
-  const part = money > 0 ? `, ${share(shownMoney / money)} of the money` : '';
-  const sums = money > 0 ? ` (${pounds(shownMoney)} of ${pounds(money)})` : '';
+  const {say, share, money: pounds} = formats(language);
+  const tell = told(language);
+  const all = networkNoun('relations', language).count(graph.relations.length);
+  if (shown.length === graph.relations.length)
+    return money > 0
+      ? tell`All ${strong(all)} are shown (${pounds(money)}). `
+      : tell`All ${strong(all)} are shown. `;
   const why = filterWords(view);
-  if (shown.length === all) {
-    return [
-      {text: 'All '},
-      {text: counted(all, relation, count), strong: true},
-      {text: ` are shown${money > 0 ? ` (${pounds(money)})` : ''}. `},
-    ];
-  }
-  return [
-    {text: `Showing ${why}`},
-    {text: `${count(shown.length)} of ${counted(all, relation, count)}`, strong: true},
-    {text: `${part}${sums}. `},
-  ];
+  const part = strong(say`${shown.length} of ${all}`);
+  return money > 0
+    ? tell`Showing ${why}${part}, ${share(shownMoney / money)} of the money (${pounds(shownMoney)} of ${pounds(money)}). `
+    : tell`Showing ${why}${part}. `;
 }
 
 function filterWords({graph, filter, language}: NetworkView): string {
+  const {say, axis} = formats(language);
   const {kinds, type, group, around, minimum} = filter;
   const words = [
     ...(kinds.length
-      ? [kinds.map((kind) => relationWords(kind).heading.toLowerCase()).join(', ')]
+      ? [kinds.map((kind) => relationWords(kind, language).heading.toLowerCase()).join(', ')]
       : []),
-    ...(type ? [(graph.types.find(({id}) => id === type)?.name ?? type).toLowerCase()] : []),
+    ...(type ? [say([graph.types.find(({id}) => id === type)?.name ?? type]).toLowerCase()] : []),
     ...(group === undefined ? [] : [graph.groups[group]?.name ?? '']),
     ...(around === undefined
       ? []
-      : [`only ${graph.bodies[around]?.name ?? ''} and its neighbours`]),
-    ...(minimum === undefined ? [] : [`${formats(language).axis(minimum, 'pounds')} or more`]),
+      : [say`only ${graph.bodies[around]?.name ?? ''} and its neighbours`]),
+    ...(minimum === undefined ? [] : [say`${axis(minimum, 'pounds')} or more`]),
   ];
   return words.length ? `${words.join('; ')}: ` : '';
 }

@@ -11,7 +11,7 @@ const text = (value: string | undefined): TableCell => (value ? {text: value, va
 /** Every relation of a network as a table, those in the picture and those left out, most money first. */
 export function networkTable(view: NetworkView): TableView {
   const {graph, shown, language} = view;
-  const {exactMoney, count} = formats(language);
+  const {say, exactMoney, count} = formats(language);
   const {bodies, relations, loops, types, sides} = graph;
   const drawn = new Set(shown);
   const rows = [
@@ -22,35 +22,35 @@ export function networkTable(view: NetworkView): TableView {
     ...loops.map((relation) => ({relation, inPicture: false})),
   ];
   const priced = relations.some(({amount, withheld}) => amount !== undefined || withheld);
-  const why = {suppressed: 'not published, to protect privacy', missing: 'no data'};
+  const why = {suppressed: say`not published, to protect privacy`, missing: say`no data`};
   const fields = [
     {
       key: 'from',
-      title: sides ? 'Commissioner' : 'From',
+      title: sides ? say`Commissioner` : say`From`,
       numeric: false,
       cell: ({relation}: Row) => text(bodies[relation.from]?.name),
     },
     {
       key: 'to',
-      title: sides ? sides.paid.one : 'To',
+      title: sides ? say([sides.paid.one]) : say`To`,
       numeric: false,
       cell: ({relation}: Row) => text(bodies[relation.to]?.name),
     },
     {
       key: 'kind',
-      title: 'Relation',
+      title: say`Relation`,
       numeric: false,
-      cell: ({relation}: Row) => text(relationWords(relation.kind).does),
+      cell: ({relation}: Row) => text(relationWords(relation.kind, language).does),
     },
     {
       key: 'direction',
-      title: 'Direction',
+      title: say`Direction`,
       numeric: false,
-      cell: ({relation}: Row) => text(relation.directed ? 'one way' : 'both ways'),
+      cell: ({relation}: Row) => text(relation.directed ? say`one way` : say`both ways`),
     },
     {
       key: 'amount',
-      title: 'Pounds',
+      title: say`Pounds`,
       numeric: true,
       cell: ({relation: {amount, withheld}}: Row): TableCell =>
         amount === undefined
@@ -59,43 +59,45 @@ export function networkTable(view: NetworkView): TableView {
     },
     {
       key: 'payments',
-      title: 'Payments',
+      title: say`Payments`,
       numeric: true,
       cell: ({relation: {payments}}: Row): TableCell =>
         payments === undefined ? none : {text: count(payments), value: payments},
     },
     {
       key: 'networkType',
-      title: 'Kind of network',
+      title: say`Kind of network`,
       numeric: false,
       cell: ({relation}: Row) =>
-        text(types.find(({id}) => id === relation.type)?.name ?? relation.type),
+        text(
+          relation.type && say([types.find(({id}) => id === relation.type)?.name ?? relation.type]),
+        ),
     },
     {
       key: 'inferred',
-      title: 'Our reading',
+      title: say`Our reading`,
       numeric: false,
-      cell: ({relation}: Row) => text(relation.inferred ? 'yes' : undefined),
+      cell: ({relation}: Row) => text(relation.inferred ? say`yes` : undefined),
     },
     {
       key: 'period',
-      title: 'Period',
+      title: say`Period`,
       numeric: false,
       cell: ({relation}: Row) => text(relation.period),
     },
     {
       key: 'inPicture',
-      title: 'In the picture',
+      title: say`In the picture`,
       numeric: false,
-      cell: ({inPicture}: Row) => text(inPicture ? 'yes' : 'no'),
+      cell: ({inPicture}: Row) => text(inPicture ? say`yes` : say`no`),
     },
     {
       key: 'source',
-      title: 'Source',
+      title: say`Source`,
       numeric: false,
       cell: ({relation}: Row) => text(relation.source),
     },
-    {key: 'note', title: 'Note', numeric: false, cell: ({relation}: Row) => text(relation.note)},
+    {key: 'note', title: say`Note`, numeric: false, cell: ({relation}: Row) => text(relation.note)},
   ];
   type Row = (typeof rows)[number];
   const oneWay = relations.every(({directed}) => directed);
@@ -110,7 +112,7 @@ export function networkTable(view: NetworkView): TableView {
           rows.some((row) => cell(row) !== none)),
   );
   return {
-    caption: `Relations. ${networkSubtitle(view)}`,
+    caption: `${say`Relations`}. ${networkSubtitle(view)}`,
     columns: kept.map(({key, title, numeric}) => ({key, title, numeric})),
     rows: rows.map((row) => kept.map(({cell}) => cell(row))),
   };

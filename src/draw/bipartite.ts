@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
+import {networkNoun, type NetworkNoun} from '../format/network-noun.js';
 import type {BipartiteView, Chain} from '../view/network.js';
 import {networkTotals} from '../view/network-totals.js';
 import type {Box, Size} from './drawing.js';
@@ -49,11 +50,11 @@ interface Scene {
 export function drawBipartite(view: BipartiteView, {width, em}: Size): NetworkDrawing {
   const scene = sceneOf(view, width, em);
   let y = columnHeads(scene);
-  for (const [chains, title] of [
-    [view.chains, 'Joined by a shared body'],
-    [view.pairs, 'One to one'],
+  for (const [chains, alone] of [
+    [view.chains, false],
+    [view.pairs, true],
   ] as const) {
-    if (chains.length) y = section(scene, chains, title, y);
+    if (chains.length) y = section(scene, chains, alone, y);
   }
   const height = Math.ceil(y);
   const {places, ribbons, headings, rules} = scene;
@@ -140,16 +141,14 @@ function sceneOf(view: BipartiteView, width: number, em: number): Scene {
 
 /** Words over the two columns; gives the height they take. */
 function columnHeads({view, em, width, narrow, ends, headings, rules}: Scene): number {
-  const {count} = formats(view.language);
-  const {payers, paid} = view.graph.sides ?? {
-    payers: {one: 'giver', many: 'givers'},
-    paid: {one: 'receiver', many: 'receivers'},
-  };
+  const {say} = formats(view.language);
+  const payers = networkNoun(view.graph.sides?.payers.many ?? 'givers', view.language);
+  const paid = networkNoun(view.graph.sides?.paid.many ?? 'receivers', view.language);
   const sides = (end: 'from' | 'to') =>
     new Set(view.shown.map((at) => view.graph.relations[at]?.[end])).size;
   const [left, right] = ends;
-  const many = (own: number, all: number, noun: string) =>
-    narrow ? `${count(own)} ${noun}` : `${capital(noun)} (${count(own)} of ${count(all)})`;
+  const many = (own: number, all: number, noun: NetworkNoun) =>
+    narrow ? noun.count(own) : `${capital(noun.many)} (${say`${own} of ${all}`})`;
   const put = (label: Label) => headings.push(label);
   const y = 14 * em;
   put({
@@ -157,38 +156,40 @@ function columnHeads({view, em, width, narrow, ends, headings, rules}: Scene): n
     y,
     anchor: 'end',
     look: 'strong',
-    text: many(sides('from'), view.sideCounts[0], payers.many),
+    text: many(sides('from'), view.sideCounts[0], payers),
   });
   put({
     x: right + (narrow ? 6 : 14),
     y,
     look: 'strong',
-    text: many(sides('to'), view.sideCounts[1], paid.many),
+    text: many(sides('to'), view.sideCounts[1], paid),
   });
   if (narrow) {
     rules.push(y + 8 * em);
     return y + 8 * em;
   }
-  const words = 'and its money in these relations';
+  const words = say`and its money in these relations`;
   put({x: left - 14, y: y + 16 * em, anchor: 'end', look: 'small axis', text: words});
   put({x: right + 14, y: y + 16 * em, look: 'small axis', text: words});
-  put({x: width, y, anchor: 'end', look: 'small axis', text: 'Its money from'});
-  put({x: width, y: y + 16 * em, anchor: 'end', look: 'small axis', text: `all ${payers.many}`});
+  put({x: width, y, anchor: 'end', look: 'small axis', text: say`Its money from`});
+  put({x: width, y: y + 16 * em, anchor: 'end', look: 'small axis', text: say`all ${payers.many}`});
   rules.push(y + 26 * em);
   return y + 26 * em;
 }
 
 /** Chains under a heading; gives the height after them. */
-function section(scene: Scene, chains: readonly Chain[], title: string, top: number): number {
+function section(scene: Scene, chains: readonly Chain[], alone: boolean, top: number): number {
   const {view, em, narrow, headings, rules} = scene;
-  const {count, money} = formats(view.language);
+  const {say, money} = formats(view.language);
   const relations = chains.reduce((sum, chain) => sum + chain.relations.length, 0);
   const total = chains.reduce((sum, chain) => sum + chain.money, 0);
-  const alone = title === 'One to one';
-  const many = `${count(relations)} ${relations === 1 ? 'relation' : 'relations'}, ${money(total)}`;
+  const title = alone ? say`One to one` : say`Joined by a shared body`;
+  const many = `${networkNoun('relations', view.language).count(relations)}, ${money(total)}`;
   const facts = alone
-    ? `${many}${narrow ? '' : ': neither side has another relation here'}`
-    : `${count(chains.length)} ${chains.length === 1 ? 'chain' : 'chains'}, ${many}`;
+    ? `${many}${narrow ? '' : say`: neither side has another relation here`}`
+    : chains.length === 1
+      ? say`1 chain, ${many}`
+      : say`${chains.length} chains, ${many}`;
   if (scene.places.length) rules.push(top);
   let y = top + 18 * em;
   headings.push({x: 0, y, text: title, look: 'strong'});
@@ -252,13 +253,13 @@ function thickOf({view, scale}: Scene, at: number): number {
 /** One body's row: how tall it is, and where its words and its bar go once its middle is known. */
 function row(scene: Scene, body: number, own: readonly number[], left: boolean) {
   const {view, em, narrow, ends, nameWidth, width} = scene;
-  const {money, count} = formats(view.language);
+  const {say, money} = formats(view.language);
   const {bodies, relations} = view.graph;
   const totals = networkTotals(view.graph);
   const thick = own.reduce((sum, at) => sum + thickOf(scene, at), 0);
   const sum = own.reduce((total, at) => total + (relations[at]?.amount ?? 0), 0);
   const known = own.some((at) => relations[at]?.amount !== undefined);
-  const amount = known ? money(sum) : 'not stated';
+  const amount = known ? money(sum) : say`not stated`;
   const name = wrap(bodies[body]?.short ?? '', nameWidth, '', em);
   const lines = narrow ? name.length + 1 : name.length;
   const height = Math.max(narrow ? lines * 14 * em + 14 : 18 * em, thick + 4, lines * 15 * em + 3);
@@ -287,7 +288,7 @@ function row(scene: Scene, body: number, own: readonly number[], left: boolean) 
             {
               x: width,
               y: middle + 4.5 * em,
-              text: `${money(totals.in[body] ?? 0)} from ${count(all)}`,
+              text: say`${money(totals.in[body] ?? 0)} from ${all}`,
               look: 'small axis aside',
               anchor: 'end' as const,
             },

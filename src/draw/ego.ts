@@ -188,17 +188,18 @@ function nodeWords(frame: Frame, box: Box): readonly Label[] {
 
 function twoColumns(frame: Frame, node: {readonly x: number; readonly width: number}): Column[] {
   const {view, em, width, headings} = frame;
+  const {say} = formats(view.language);
   const {partners} = view;
   const half = Math.ceil(partners.length / 2);
   const lines = Math.min(150 * em, 0.15 * width);
   const left = node.x - lines;
   const right = node.x + node.width + lines;
-  const unit = view.money > 0 ? '£ million' : '';
-  const say =
-    view.sort === 'name' ? ['', ''] : [`${half} largest`, `${partners.length - half} smallest`];
+  const unit = view.money > 0 ? say`£ million` : '';
+  const [first = '', last = ''] =
+    view.sort === 'name' ? [] : [say`${half} largest`, say`${partners.length - half} smallest`];
   headings.push(
-    {x: 0, y: 14 * em, text: say[0] ?? '', look: 'strong'},
-    {x: width, y: 14 * em, text: say[1] ?? '', look: 'strong', anchor: 'end'},
+    {x: 0, y: 14 * em, text: first, look: 'strong'},
+    {x: width, y: 14 * em, text: last, look: 'strong', anchor: 'end'},
     {x: left - 8, y: 14 * em, text: unit, look: 'small axis', anchor: 'end'},
     {x: right + 8, y: 14 * em, text: unit, look: 'small axis'},
   );
@@ -227,7 +228,7 @@ function twoColumns(frame: Frame, node: {readonly x: number; readonly width: num
 /** All partners in one column at the right, under headings when they are of several sorts. */
 function oneColumn(frame: Frame, node: {readonly x: number; readonly width: number}): Column {
   const {view, em, width, headings} = frame;
-  const {count} = formats(view.language);
+  const {say, count} = formats(view.language);
   const lines = view.narrow ? Math.min(90, 0.26 * width) : Math.min(170 * em, 0.22 * width);
   const from = node.x + node.width + lines;
   const edge = from + 12;
@@ -235,7 +236,7 @@ function oneColumn(frame: Frame, node: {readonly x: number; readonly width: numb
   const rows: Row[] = [];
   let y = topOf(frame);
   if (view.money > 0 && millionsOf(view))
-    headings.push({x: most, y: 14 * em, text: '£ million', look: 'small axis', anchor: 'end'});
+    headings.push({x: most, y: 14 * em, text: say`£ million`, look: 'small axis', anchor: 'end'});
   const parts = view.parts ?? [{title: '', partners: view.partners, money: 0}];
   for (const part of parts) {
     if (part.title) {
@@ -272,7 +273,7 @@ function oneColumn(frame: Frame, node: {readonly x: number; readonly width: numb
     headings.push({
       x: edge,
       y: y + 15 * em,
-      text: `${count(view.rest.count)} others together`,
+      text: say`${view.rest.count} others together`,
       look: 'strong label-rest',
     });
     if (view.rest.money > 0)
@@ -329,12 +330,14 @@ function partnerRow({view, em}: Frame, partner: Partner, place: RowPlace): Row {
 }
 
 /** What a partner has to do with the body in the middle: "funds; is represented on". */
-function tieWords({graph, focus}: EgoView, {relations}: Partner): string {
+function tieWords({graph, focus, language}: EgoView, {relations}: Partner): string {
+  const {say} = formats(language);
   const words = relations.flatMap((at) => {
     const relation = graph.relations[at];
     if (!relation) return [];
-    const {does, has} = relationWords(relation.kind);
-    return [`${relation.to === focus ? does : has} it${relation.inferred ? ' (our reading)' : ''}`];
+    const {does, has} = relationWords(relation.kind, language);
+    const tie = say`${relation.to === focus ? does : has} it`;
+    return [relation.inferred ? tie + say` (our reading)` : tie];
   });
   return [...new Set(words)].join('; ');
 }

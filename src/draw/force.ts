@@ -274,7 +274,7 @@ function spanning(members: readonly number[], xs: Float64Array, ys: Float64Array
 
 /** The key: widths as money, or lines by kind and alliances by colour. */
 function legend(view: ForceView, {width, height: top, em, widthOf}: ForceScene) {
-  const {axis} = formats(view.language);
+  const {say, axis} = formats(view.language);
   const {graph, shown} = view;
   const labels: Label[] = [];
   const lines: TemplateResult[] = [];
@@ -302,21 +302,21 @@ function legend(view: ForceView, {width, height: top, em, widthOf}: ForceScene) 
     }
     const {payers, paid} = graph.sides;
     put(
-      capital(payers.one),
+      capital(say([payers.one])),
       (px, py) => svg`<rect class="node" x=${px + 10} y=${py - 6} width="12" height="12"></rect>`,
     );
     put(
-      paid.one,
+      say([paid.one]),
       (px, py) => svg`<circle class="node node-vcse" cx=${px + 16} cy=${py} r="6"></circle>`,
     );
   } else {
     const kinds = [...new Set(shown.map((at) => graph.relations[at]?.kind ?? 'partners'))];
     for (const kind of kinds)
-      put(relationWords(kind).does, (px, py) =>
+      put(relationWords(kind, view.language).does, (px, py) =>
         relationLine({kind, inferred: false}, `M${px} ${py}h${32 * em}`),
       );
     if (shown.some((at) => graph.relations[at]?.inferred))
-      put('our reading (thin, grey)', line('tie tie-inferred', 1.2));
+      put(say`our reading (thin, grey)`, line('tie tie-inferred', 1.2));
     graph.groups.forEach((group, i) => {
       const own = group.members.filter((body) => view.bodies.includes(body));
       if (own.length > 1)

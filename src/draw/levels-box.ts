@@ -1,4 +1,5 @@
 import {svg, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
 import {allianceCount} from '../view/alliance-count.js';
 import type {BodyKind} from '../view/network-graph.js';
 import type {LevelsView} from '../view/network.js';
@@ -41,7 +42,12 @@ export function boxLines(
   return [
     ...name.map((text) => ({text, look: 'small on-box name-box'})),
     ...(again
-      ? [{text: `also in ${allianceCount(view, body) - 1} more`, look: 'small on-box'}]
+      ? [
+          {
+            text: formats(view.language).say`also in ${allianceCount(view, body) - 1} more`,
+            look: 'small on-box',
+          },
+        ]
       : []),
   ];
 }

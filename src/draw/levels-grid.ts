@@ -135,7 +135,12 @@ function placed(storey: Storey, paper: Paper, made: Made): number {
     made.bands.push({
       band,
       box: {x: 0, y: from, width, height: y - from},
-      name: {x: EDGE * em, y: from + 20 * em, text: levelName(level), look: 'strong'},
+      name: {
+        x: EDGE * em,
+        y: from + 20 * em,
+        text: levelName(level, view.language),
+        look: 'strong',
+      },
     });
     y += 8;
   });

@@ -1,3 +1,4 @@
+import {formats} from '../format/formats.js';
 import type {LevelsView} from '../view/network.js';
 
 /** Class name of the colours of an alliance by its place; after the fourth they come again. */
@@ -7,9 +8,9 @@ export function hullLook(at: number): string {
 
 /** How many members an alliance has in the picture: "3 of 5", or "5" when all of them are in it. */
 export function hullCount(
-  {graph}: Pick<LevelsView, 'graph'>,
+  {graph, language}: Pick<LevelsView, 'graph' | 'language'>,
   {group, members}: LevelsView['hulls'][number],
 ): string {
   const all = graph.groups[group]?.members.length ?? 0;
-  return members.length < all ? `${members.length} of ${all}` : `${all}`;
+  return members.length < all ? formats(language).say`${members.length} of ${all}` : `${all}`;
 }

@@ -1,4 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
+import {formats} from '../format/formats.js';
+import {term} from '../format/messages.js';
 import {relationWords} from '../format/relation-words.js';
 import type {BodyKind, NetworkRelation} from '../view/network-graph.js';
 import type {LevelsView} from '../view/network.js';
@@ -9,16 +11,17 @@ import {wrapWhole} from './wrap-whole.js';
 
 /** What an edge means, and a kind of body that has it. */
 const edges: readonly (readonly [text: string, kind: BodyKind])[] = [
-  ['VCSE', 'vcse'],
-  ['public body or board', 'board'],
-  ['funder or other', 'funder'],
+  [term`VCSE`, 'vcse'],
+  [term`public body or board`, 'board'],
+  [term`funder or other`, 'funder'],
 ];
 
 /** The key of a picture of levels: what a coloured box, the lines and the edges of boxes mean. */
 export function levelsKey(
-  {graph, hulls, ties, bodies}: LevelsView,
+  {graph, hulls, ties, bodies, language}: LevelsView,
   {top, width, em}: {readonly top: number; readonly width: number; readonly em: number},
 ): {readonly template: TemplateResult; readonly labels: readonly Label[]; readonly height: number} {
+  const {say} = formats(language);
   const labels: Label[] = [];
   const drawn: TemplateResult[] = [];
   let x = 0;
@@ -37,7 +40,7 @@ export function levelsKey(
   };
   if (hulls.length)
     put(
-      'member of the alliance',
+      say`member of the alliance`,
       (px, py) =>
         svg`<rect class="hull-box hull-0" rx="6" x=${px + 1} y=${py - 8} width=${36 * em} height="16"></rect>`,
     );
@@ -50,15 +53,15 @@ export function levelsKey(
       ]);
   const shown = ties.flatMap((at) => graph.relations[at] ?? []);
   for (const kind of new Set(shown.flatMap((each) => (each.inferred ? [] : [each.kind]))))
-    put(relationWords(kind).does, line({kind, inferred: false, directed: true}));
+    put(relationWords(kind, language).does, line({kind, inferred: false, directed: true}));
   const reading = shown.find(({inferred}) => inferred);
-  if (reading) put('our reading (thin, grey)', line({...reading, directed: true}));
+  if (reading) put(say`our reading (thin, grey)`, line({...reading, directed: true}));
   const looks = new Set(bodies.map((body) => boxLook(graph.bodies[body]?.kind ?? 'other')));
   for (const [text, kind] of edges) {
     const look = boxLook(kind);
     if (looks.has(look))
       put(
-        text,
+        say([text]),
         (px, py) =>
           svg`<rect class=${`chip ${look}`} rx="3" x=${px + 1} y=${py - 8} width=${28 * em} height="16"></rect>`,
       );

@@ -1,6 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {levelName} from '../format/body-kind-words.js';
 import {formats} from '../format/formats.js';
+import {networkNoun} from '../format/network-noun.js';
 import {relationWords} from '../format/relation-words.js';
 import {allianceCount} from '../view/alliance-count.js';
 import type {LevelsView} from '../view/network.js';
@@ -106,7 +107,8 @@ export function drawLevelsList(view: LevelsView, {width, em}: Size): NetworkDraw
 
 /** The alliances with their members and relations, and those outside by level; each relation stands once. */
 function partsOf(view: LevelsView): readonly Part[] {
-  const {graph, hulls, bands, ties} = view;
+  const {graph, hulls, bands, ties, language} = view;
+  const {say} = formats(language);
   const left = new Set(ties);
   const inside = new Set(hulls.flatMap(({members}) => members));
   const take = (bodies: ReadonlySet<number>) => {
@@ -119,10 +121,11 @@ function partsOf(view: LevelsView): readonly Part[] {
   };
   const alliances = hulls.map((hull, at): Part => {
     const own = graph.groups[hull.group];
-    const noun = own?.members.length === 1 ? 'member' : 'members';
+    const {one, many} = networkNoun('members', language);
+    const noun = own?.members.length === 1 ? one : many;
     return {
       title: own?.name ?? '',
-      aside: `${own?.level ? `${levelName(own.level)}, ` : ''}${hullCount(view, hull)} ${noun}`,
+      aside: `${own?.level ? `${levelName(own.level, language)}, ` : ''}${hullCount(view, hull)} ${noun}`,
       bodies: hull.members,
       ties: take(new Set(hull.members)),
       look: hullLook(at),
@@ -133,8 +136,8 @@ function partsOf(view: LevelsView): readonly Part[] {
     if (!own.length) return [];
     return [
       {
-        title: hulls.length ? 'Outside the alliances' : levelName(level),
-        aside: hulls.length ? levelName(level) : '',
+        title: hulls.length ? say`Outside the alliances` : levelName(level, language),
+        aside: hulls.length ? levelName(level, language) : '',
         bodies: own,
         ties: take(new Set(own)),
         look: 'hull-none',
@@ -186,13 +189,16 @@ function chipsOf(view: LevelsView, part: Part, {y: top, width, em}: Room, chips:
 /** Relations as the form of their line and a sentence. */
 function rowsOf(view: LevelsView, part: Part, {y: top, width, em}: Room, rows: Row[]): number {
   const {graph, language} = view;
-  const {money} = formats(language);
+  const {say, money} = formats(language);
   let y = top;
   for (const at of part.ties) {
     const relation = graph.relations[at];
     if (!relation) continue;
     const {from, to, kind, amount, inferred} = relation;
-    const text = `${graph.bodies[from]?.short ?? ''} ${relationWords(kind).does} ${graph.bodies[to]?.short ?? ''}${amount === undefined ? '' : `: ${money(amount)}`}${inferred ? ' (our reading)' : ''}`;
+    const sum = amount === undefined ? '' : `: ${money(amount)}`;
+    const reading = inferred ? say` (our reading)` : '';
+    const [giver, taker] = [graph.bodies[from]?.short ?? '', graph.bodies[to]?.short ?? ''];
+    const text = `${giver} ${relationWords(kind, language).does} ${taker}${sum}${reading}`;
     const x = (PAD + FORM + 10) * em;
     const look = inferred ? 'small reading' : 'small';
     const lines = wrapWhole(text, width - x - PAD * em, look, em);

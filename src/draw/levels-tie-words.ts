@@ -28,7 +28,7 @@ export function levelsTieWords(
   taken: readonly Box[],
   {width, em}: {readonly width: number; readonly em: number},
 ): readonly TieWords[] {
-  const {money} = formats(language);
+  const {say, money} = formats(language);
   const full = [...taken];
   const said = new Set<string>();
   const done: TieWords[] = [];
@@ -50,9 +50,9 @@ export function levelsTieWords(
     const once = amount === undefined ? `${from} ${kind} ${inferred}` : `${at}`;
     if (said.has(once)) continue;
     const text = [
-      relationWords(kind).does.replace(/^is /, ''),
+      relationWords(kind, language).does.replace(/^is /, ''),
       ...(amount === undefined ? [] : [money(amount)]),
-      ...(inferred ? ['(our reading)'] : []),
+      ...(inferred ? [say`(our reading)`] : []),
     ].join(' ');
     const look = `small${amount === undefined || inferred ? '' : ' strong'}${inferred ? ' reading' : ''}`;
     // The room that the line and words on it may take.

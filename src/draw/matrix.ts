@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
+import {networkNoun} from '../format/network-noun.js';
 import {relationWords} from '../format/relation-words.js';
 import type {MatrixView} from '../view/network.js';
 import type {Box, Size} from './drawing.js';
@@ -31,7 +32,7 @@ interface Unit {
 /** A grid of the densest part: who has relations with whom, with the amounts printed. */
 export function drawMatrix(view: MatrixView, {width, em}: Size): NetworkDrawing {
   const {graph, rows, columns, cells, narrow, language} = view;
-  const {count} = formats(language);
+  const {say, count} = formats(language);
   const unit = unitOf(view);
   const headings: Label[] = [];
   const keyHeight = unit ? legend(view, unit, width, em, headings) : {height: 0, swatches: []};
@@ -64,7 +65,7 @@ export function drawMatrix(view: MatrixView, {width, em}: Size): NetworkDrawing 
   headings.push({
     x: 0,
     y: top - 10 * em,
-    text: capital(graph.sides?.payers.one ?? 'body'),
+    text: capital(networkNoun(graph.sides?.payers.many ?? 'bodies', language).one),
     look: 'strong',
   });
   let y = top;
@@ -96,7 +97,7 @@ export function drawMatrix(view: MatrixView, {width, em}: Size): NetworkDrawing 
       headings.push({
         x: width,
         y: middle,
-        text: `${count(filled)} of ${count(columns.length)}`,
+        text: say`${filled} of ${columns.length}`,
         look: 'small axis',
         anchor: 'end',
       });
@@ -166,16 +167,17 @@ export function drawMatrix(view: MatrixView, {width, em}: Size): NetworkDrawing 
   };
 }
 
-function unitOf({graph, shown}: MatrixView): Unit | undefined {
+function unitOf({graph, shown, language}: MatrixView): Unit | undefined {
+  const {say} = formats(language);
   const most = Math.max(0, ...shown.map((at) => graph.relations[at]?.amount ?? 0));
-  if (most >= 1e6) return {pounds: 1e6, title: '£ million', limits: [0.25, 1]};
-  if (most >= 1e4) return {pounds: 1e3, title: '£ thousand', limits: [25, 100]};
+  if (most >= 1e6) return {pounds: 1e6, title: say`£ million`, limits: [0.25, 1]};
+  if (most >= 1e4) return {pounds: 1e3, title: say`£ thousand`, limits: [25, 100]};
   return most > 0 ? {pounds: 1, title: '£', limits: [100, 1000]} : undefined;
 }
 
 /** A cell's text and shade; the shade goes by the printed number, so that the two never disagree. */
 function cellOf(
-  {graph}: MatrixView,
+  {graph, language}: MatrixView,
   at: number,
   unit: Unit | undefined,
 ): Pick<Cell, 'text' | 'shade'> {
@@ -183,8 +185,9 @@ function cellOf(
   if (!relation) return {text: '', shade: 0};
   const {amount, withheld, kind} = relation;
   if (amount === undefined || !unit) {
-    const text = withheld === 'suppressed' ? 'hidden' : withheld ? 'n/k' : relationWords(kind).does;
-    return {text, shade: 0};
+    const {say} = formats(language);
+    if (!withheld) return {text: relationWords(kind, language).does, shade: 0};
+    return {text: withheld === 'suppressed' ? say`hidden` : say`n/k`, shade: 0};
   }
   const value = amount / unit.pounds;
   const text = value < 0.995 ? value.toFixed(2) : value.toFixed(1);
@@ -194,14 +197,16 @@ function cellOf(
 
 /** The key over the grid; gives the height it takes and where its swatches are. */
 function legend(view: MatrixView, unit: Unit, width: number, em: number, headings: Label[]) {
-  const {axis} = formats(view.language);
+  const {say, axis} = formats(view.language);
   const [low, high] = unit.limits;
   const threshold = view.graph.threshold;
-  const none = threshold ? `no payment of ${axis(threshold, 'pounds')} or more` : 'no relation';
+  const none = threshold
+    ? say`no payment of ${axis(threshold, 'pounds')} or more`
+    : say`no relation`;
   const entries: readonly (readonly [text: string, shade: 0 | 1 | 2 | -1])[] = [
-    [`${high} or more`, 2],
-    [`${low} to ${high}`, 1],
-    [`under ${low}`, 0],
+    [say`${String(high)} or more`, 2],
+    [say`${String(low)} to ${String(high)}`, 1],
+    [say`under ${String(low)}`, 0],
     [`· ${none}`, -1],
   ];
   const swatches: {readonly box: Box; readonly shade: number}[] = [];

@@ -3,6 +3,7 @@ import {networkBodiesTable} from '../describe/network-bodies-table.js';
 import {csv} from '../export/csv.js';
 import {fileName} from '../export/file-name.js';
 import {saveFile} from '../export/save-file.js';
+import {formats} from '../format/formats.js';
 import type {NetworkView} from '../view/network.js';
 import type {Saying} from './copy-text.js';
 import {TablePanel} from './table-panel.js';
@@ -19,6 +20,7 @@ export class NetworkBodiesPanel {
   /** @param between - betweenness of every body, once it has been worked out */
   template(view: NetworkView, between: readonly number[] | undefined): TemplateResult {
     const {title, period} = view.provenance;
+    const {say} = formats(view.language);
     const save = () => {
       const text = csv(networkBodiesTable(view, between));
       saveFile(fileName(`bodies ${title}`, [period], 'csv'), new Blob([text], {type: 'text/csv'}));
@@ -30,12 +32,12 @@ export class NetworkBodiesPanel {
         this.host.requestUpdate();
       }}
     >
-      <summary>Show the bodies and their measures as a table</summary>
+      <summary>${say`Show the bodies and their measures as a table`}</summary>
       ${
         this.#open
           ? html`${this.#table.template(networkBodiesTable(view, between))}
               <button class="button" part="button" @click=${save}>
-                Download the bodies (CSV)
+                ${say`Download the bodies (CSV)`}
               </button>`
           : nothing
       }

@@ -3,6 +3,7 @@ import {concentrationWords} from '../describe/concentration-words.js';
 import {networkCard} from '../describe/network-card.js';
 import {networkRelationWords} from '../describe/network-relation-words.js';
 import type {NetworkTarget} from '../draw/network-drawing.js';
+import {formats} from '../format/formats.js';
 import type {NetworkView} from '../view/network.js';
 
 /** What is pointed at, what is known of all bodies, and how a circle is asked for. */
@@ -42,7 +43,7 @@ export function networkCardPanel(
       middle === body
         ? nothing
         : html`<button class="button" part="button" @click=${() => showCircle(id)}>
-            Show the circle of ${short}
+            ${formats(view.language).say`Show the circle of ${short}`}
           </button>`
     }
   </div>`;
@@ -52,7 +53,7 @@ export function networkCardPanel(
 function whole(view: NetworkView): TemplateResult | typeof nothing {
   const words = concentrationWords(view);
   return words
-    ? html`<p class="question">The whole network</p>
+    ? html`<p class="question">${formats(view.language).say`The whole network`}</p>
         <p>${words}</p>`
     : nothing;
 }

@@ -1,4 +1,6 @@
 import {formats} from '../format/formats.js';
+import {term} from '../format/messages.js';
+import {networkNoun} from '../format/network-noun.js';
 import {relationWords} from '../format/relation-words.js';
 import type {NetworkForm, NetworkView} from '../view/network.js';
 import {networkTotals} from '../view/network-totals.js';
@@ -6,11 +8,11 @@ import type {Choice} from './choice.js';
 import type {NetworkSettings} from './network-options.js';
 
 const formNames: Readonly<Record<NetworkForm, string>> = {
-  bipartite: 'Two columns',
-  force: 'Map of ties',
-  levels: 'Levels',
-  ego: 'One body’s circle',
-  matrix: 'Grid',
+  bipartite: term`Two columns`,
+  force: term`Map of ties`,
+  levels: term`Levels`,
+  ego: term`One body’s circle`,
+  matrix: term`Grid`,
 };
 /** Bodies offered for a circle: more are found by name. */
 const OFFERED = 40;
@@ -25,18 +27,19 @@ export function networkChoices(view: NetworkView, settings: NetworkSettings): re
   ];
 }
 
-function formMenu({form, forms}: NetworkView): Choice {
+function formMenu({form, forms, language}: NetworkView): Choice {
+  const {say} = formats(language);
   return {
     property: 'form',
-    label: 'Draw as',
+    label: say`Draw as`,
     value: form,
-    options: forms.map((value) => ({value, label: formNames[value]})),
+    options: forms.map((value) => ({value, label: say([formNames[value]])})),
   };
 }
 
 function topMenu(view: NetworkView, settings: NetworkSettings): readonly Choice[] {
   if (view.form !== 'bipartite' && view.form !== 'force') return [];
-  const {count} = formats(view.language);
+  const {say} = formats(view.language);
   const {passing, shown} = view;
   const steps = [10, 20, 60, 100, 200, 300, 500].filter((step) => step < passing);
   const now = settings.top === 'all' || shown.length === passing ? passing : shown.length;
@@ -45,12 +48,12 @@ function topMenu(view: NetworkView, settings: NetworkSettings): readonly Choice[
   return [
     {
       property: 'top',
-      label: 'Show',
+      label: say`Show`,
       value: now === passing ? 'all' : String(now),
       options: values.map((value) =>
         value === passing
-          ? {value: 'all', label: `All ${count(passing)} relations`}
-          : {value: String(value), label: `${count(value)} largest relations`},
+          ? {value: 'all', label: say`All ${passing} relations`}
+          : {value: String(value), label: say`${value} largest relations`},
       ),
     },
   ];
@@ -58,7 +61,8 @@ function topMenu(view: NetworkView, settings: NetworkSettings): readonly Choice[
 
 function circleMenu(view: NetworkView): readonly Choice[] {
   if (view.form !== 'ego') return [];
-  const {count} = formats(view.language);
+  const {say} = formats(view.language);
+  const relations = networkNoun('relations', view.language).count;
   const {graph, focus} = view;
   const {links, partners} = networkTotals(graph);
   const most = graph.bodies
@@ -69,27 +73,28 @@ function circleMenu(view: NetworkView): readonly Choice[] {
   return [
     {
       property: 'circle',
-      label: 'Circle of',
+      label: say`Circle of`,
       value: graph.bodies[focus]?.id ?? '',
       options: offered.map((at) => ({
         value: graph.bodies[at]?.id ?? '',
-        label: `${graph.bodies[at]?.short ?? ''} (${count(links[at]?.length ?? 0)} relations)`,
+        label: `${graph.bodies[at]?.short ?? ''} (${relations(links[at]?.length ?? 0)})`,
       })),
     },
     {
       property: 'sort',
-      label: 'Sort by',
+      label: say`Sort by`,
       value: view.sort,
       options: [
-        {value: 'money', label: 'Money'},
-        {value: 'name', label: 'Name'},
+        {value: 'money', label: say`Money`},
+        {value: 'name', label: say`Name`},
       ],
     },
   ];
 }
 
 function filterMenus(view: NetworkView, settings: NetworkSettings): readonly Choice[] {
-  const {graph} = view;
+  const {graph, language} = view;
+  const {say} = formats(language);
   const kinds = [...new Set(graph.relations.map(({kind}) => kind))];
   const types = graph.types.filter(({id}) => graph.relations.some(({type}) => type === id));
   const all = (label: string) => ({value: '', label});
@@ -98,11 +103,11 @@ function filterMenus(view: NetworkView, settings: NetworkSettings): readonly Cho
       ? [
           {
             property: 'kinds',
-            label: 'Relations',
+            label: say`Relations`,
             value: settings.kinds ?? '',
             options: [
-              all('All kinds'),
-              ...kinds.map((value) => ({value, label: relationWords(value).heading})),
+              all(say`All kinds`),
+              ...kinds.map((value) => ({value, label: relationWords(value, language).heading})),
             ],
           },
         ]
@@ -111,9 +116,12 @@ function filterMenus(view: NetworkView, settings: NetworkSettings): readonly Cho
       ? [
           {
             property: 'networkType',
-            label: 'Kind of network',
+            label: say`Kind of network`,
             value: settings.networkType ?? '',
-            options: [all('All three'), ...types.map(({id, name}) => ({value: id, label: name}))],
+            options: [
+              all(say`All three`),
+              ...types.map(({id, name}) => ({value: id, label: say([name])})),
+            ],
           },
         ]
       : []),
@@ -121,9 +129,12 @@ function filterMenus(view: NetworkView, settings: NetworkSettings): readonly Cho
       ? [
           {
             property: 'only',
-            label: 'Group',
+            label: say`Group`,
             value: settings.only ?? '',
-            options: [all('All'), ...graph.groups.map(({id, name}) => ({value: id, label: name}))],
+            options: [
+              all(say`All`),
+              ...graph.groups.map(({id, name}) => ({value: id, label: name})),
+            ],
           },
         ]
       : []),

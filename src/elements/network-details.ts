@@ -11,5 +11,5 @@ export const keys = term`Point at a body or a line, or go through the tree with 
 /** For those who want to change the figure. */
 export const spec = async () => (await import('../export/network-spec.js')).networkSpec;
 
-/** Its texts in other languages: a host's alone. */
-export const dictionaries: Dictionaries = {};
+/** Its texts in other languages. */
+export const dictionaries: Dictionaries = {cy: () => import('../words/cy/network.js')};

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {bodyWords} from '../describe/network-item.js';
 import {networkRelationWords} from '../describe/network-relation-words.js';
+import {formats} from '../format/formats.js';
 import type {NetworkDrawing, NetworkTarget} from '../draw/network-drawing.js';
 import {networkSections} from '../view/network-sections.js';
 import {networkToolStyles} from '../theme/network-tool-styles.js';
@@ -196,6 +197,7 @@ export class NetworkExploring extends Exploring {
     const view = this.#host.figure;
     const host = this.#host;
     if (!view) return html`<div class="doing"></div>`;
+    const {say} = formats(view.language);
     const chosen = view.selected !== undefined && view.form !== 'ego' && view.form !== 'matrix';
     const first = view.forms.find((form) => form !== 'ego');
     const back = view.form === 'ego' && first;
@@ -208,14 +210,14 @@ export class NetworkExploring extends Exploring {
               aria-pressed=${host.neighbours}
               @click=${() => (host.neighbours = !host.neighbours)}
             >
-              Show only neighbours
+              ${say`Show only neighbours`}
             </button>`
           : nothing
       }
       ${
         back
           ? html`<button class="button" part="button" @click=${() => this.#back(back)}>
-              Back to the whole network
+              ${say`Back to the whole network`}
             </button>`
           : nothing
       }
@@ -239,7 +241,10 @@ export class NetworkExploring extends Exploring {
         ? target.kind === 'body'
           ? this.#bodySentence(view, target.body)
           : networkRelationWords(view, target.relation).slice(0, 2)
-        : ['Point at a body or a line, or go through the tree, to read about it here.'];
+        : [
+            formats(this.#host.language)
+              .say`Point at a body or a line, or go through the tree, to read about it here.`,
+          ];
     const [first = '', ...rest] = words;
     const [name, ...tail] = first.split(': ');
     return html`<p class="strip" ?data-empty=${!target}>
@@ -266,7 +271,7 @@ export class NetworkExploring extends Exploring {
         class="tree"
         part="tree"
         role="tree"
-        aria-label="Bodies and their relations"
+        aria-label=${formats(view.language).say`Bodies and their relations`}
         @keydown=${this.pressed}
         @focusout=${this.focusLeft}
       >

@@ -78,7 +78,7 @@ export function networkOfSpend(spend: Spend): NetworkGraph {
   });
   const {bodyOf: _, ...parts} = networkParts(rows, drafts, []);
   const charities = parts.bodies.every(({kind}) => kind === 'vcse' || kind === 'commissioner');
-  return Object.freeze({
+  return Object.freeze<NetworkGraph>({
     from: 'spend',
     provenance: provenanceOf(spend, 'commissioners', false),
     sides: {

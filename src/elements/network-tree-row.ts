@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bodyWords} from '../describe/network-item.js';
+import type {Language} from '../format/messages.js';
+import {networkNoun} from '../format/network-noun.js';
 import type {NetworkView} from '../view/network.js';
 import type {TreeRow} from './tree-rows.js';
 
@@ -18,7 +20,7 @@ export function networkTreeRow(
 ): TemplateResult {
   const label =
     row.kind === 'body' && row.body !== undefined
-      ? bodyLabel(row, bodyWords(view, row.body).label)
+      ? bodyLabel(row, bodyWords(view, row.body).label, view.language)
       : `${row.text}${row.aside ? ` ${row.aside}` : ''}${row.value ? `, ${row.value}` : ''}`;
   const twisty = row.expanded === undefined ? '' : row.expanded ? '▼' : '►';
   return html`<div
@@ -44,9 +46,9 @@ export function networkTreeRow(
 }
 
 /** A body's accessible name: what the row shows, then all that is known of it. */
-function bodyLabel({text, value}: TreeRow, label: string): string {
+function bodyLabel({text, value}: TreeRow, label: string, language: Language): string {
   const shown = /^[\d,]+$/.test(value)
-    ? `${value} ${value === '1' ? 'relation' : 'relations'}`
+    ? networkNoun('relations', language).count(Number(value.replaceAll(',', '')))
     : value;
   const rest = label.startsWith(`${text}, `) ? label.slice(text.length + 2) : label;
   const others = rest.split(', ').filter((part) => part !== shown);

@@ -83,7 +83,7 @@ export function scorecardChoices(
       ? [
           menu('sort', say`Sort by`, settings.sort ?? 'document', [
             ['document', say`The document’s order`],
-            ['place', say`Place`],
+            ['place', say`Place in order`],
           ]),
         ]
       : []),

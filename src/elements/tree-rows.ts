@@ -48,7 +48,7 @@ export const bodyKey = (section: NetworkSection, body: number) => `b/${section.k
 export function treeRows(view: NetworkView, {open, listed}: TreeState): readonly TreeRow[] {
   const {graph, language} = view;
   const sections = networkSections(view);
-  const {count, money} = formats(language);
+  const {say, count, money} = formats(language);
   const totals = networkTotals(graph);
   const rows: TreeRow[] = [];
   sections.forEach((section, i) => {
@@ -72,7 +72,7 @@ export function treeRows(view: NetworkView, {open, listed}: TreeState): readonly
       rows.push(...bodyRows(section, body, at + 1));
     });
     const rest = section.bodies.length - shown;
-    if (rest > 0) rows.push(more(key, 2, rest, shown + 1, section.bodies.length, ''));
+    if (rest > 0) rows.push(more(key, 2, rest, shown + 1, section.bodies.length));
   });
   return rows;
 
@@ -104,7 +104,7 @@ export function treeRows(view: NetworkView, {open, listed}: TreeState): readonly
     const under = links.slice(0, shown).map((at, i): TreeRow => linkRow(key, body, at, i + 1));
     const rest = links.length - shown;
     return rest > 0
-      ? [head, ...under, more(key, 3, rest, shown + 1, links.length, ' relations')]
+      ? [head, ...under, more(key, 3, rest, shown + 1, links.length)]
       : [head, ...under];
   }
 
@@ -113,9 +113,9 @@ export function treeRows(view: NetworkView, {open, listed}: TreeState): readonly
     const out = relation?.from === body;
     const other = (out ? relation.to : relation?.from) ?? 0;
     const name = graph.bodies[other]?.short ?? '';
-    const {does, has} = relationWords(relation?.kind ?? 'partners');
-    const reading = relation?.inferred ? ' (our reading)' : '';
-    const here = view.form === 'ego' && other === view.focus ? 'this circle' : '';
+    const {does, has} = relationWords(relation?.kind ?? 'partners', language);
+    const reading = relation?.inferred ? say` (our reading)` : '';
+    const here = view.form === 'ego' && other === view.focus ? say`this circle` : '';
     return {
       key: `l/${parent}/${at}`,
       parent,
@@ -126,7 +126,7 @@ export function treeRows(view: NetworkView, {open, listed}: TreeState): readonly
       value:
         relation?.amount === undefined
           ? relation?.withheld
-            ? 'no figure'
+            ? say`no figure`
             : ''
           : money(relation.amount),
       body: other,
@@ -136,21 +136,19 @@ export function treeRows(view: NetworkView, {open, listed}: TreeState): readonly
     };
   }
 
-  function more(
-    parent: string,
-    level: 2 | 3,
-    rest: number,
-    place: number,
-    size: number,
-    noun: string,
-  ): TreeRow {
+  function more(parent: string, level: 2 | 3, rest: number, place: number, size: number): TreeRow {
     const next = level === 2 ? Math.min(STEP, rest) : rest;
     return {
       key: `m/${parent}`,
       parent,
       level,
       kind: 'more',
-      text: `Show ${count(next)} more${noun}${next < rest ? ` of ${count(rest)}` : ''}`,
+      text:
+        next < rest
+          ? say`Show ${next} more of ${rest}`
+          : level === 3
+            ? say`Show ${next} more relations`
+            : say`Show ${next} more`,
       aside: '',
       value: '',
       place,

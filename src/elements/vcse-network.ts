@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {formats} from '../format/formats.js';
 import type {NetworkDrawing} from '../draw/network-drawing.js';
 import {networkStyles} from '../theme/network-styles.js';
 import type {NetworkGraph} from '../view/network-graph.js';
@@ -156,7 +157,7 @@ export class VcseNetwork extends ChartElement<NetworkGraph, NetworkView> {
   }
 
   protected override findLabel(): string | undefined {
-    return 'Find a body';
+    return formats(this.language).say`Find a body`;
   }
 
   protected override hasMenus(): boolean {

@@ -47,6 +47,7 @@ export function egoFigure({candidates, ...base}: NetworkBase, asked: NetworkAske
   const sections = sectionsByKind(
     graph,
     partners.map(({body}) => body),
+    base.language,
   );
   const parts = sections.flatMap((section) => {
     const inside = new Set(section.bodies);

@@ -1,3 +1,4 @@
+import type {NetworkNounName} from '../format/network-noun.js';
 import type {FigureItem, Provenance} from './figure.js';
 
 export type BodyKind =
@@ -95,7 +96,7 @@ export interface NetworkFindings {
 export interface NetworkGraph {
   readonly provenance: Provenance;
   readonly from: 'network' | 'spend';
-  /** What payers and those paid are called, of a spend document. */
+  /** What payers and those paid are called in English, of a spend document. */
   readonly sides?: {readonly payers: Noun; readonly paid: Noun};
   /** Smallest payment published, in pounds. */
   readonly threshold?: number;
@@ -118,5 +119,5 @@ export interface NetworkGraph {
 
 interface Noun {
   readonly one: string;
-  readonly many: string;
+  readonly many: NetworkNounName;
 }

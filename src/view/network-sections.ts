@@ -8,6 +8,7 @@ import {
   levelNames,
 } from '../format/body-kind-words.js';
 import {capital} from '../format/capital.js';
+import {formats, type Language} from '../format/formats.js';
 import type {EgoView, NetworkSection, NetworkView} from './network.js';
 import type {NetworkGraph} from './network-graph.js';
 import {networkTotals} from './network-totals.js';
@@ -18,43 +19,53 @@ const known = new WeakMap<NetworkView, readonly NetworkSection[]>();
 export function networkSections(view: NetworkView): readonly NetworkSection[] {
   const ready = known.get(view);
   if (ready) return ready;
-  const made = view.form === 'ego' ? circleSections(view) : graphSections(view.graph);
+  const made = view.form === 'ego' ? circleSections(view) : graphSections(view);
   known.set(view, made);
   return made;
 }
 
 /** The middle of a circle, its partners by what they are, and everybody else. */
-function circleSections({graph, focus, partners, others}: EgoView): readonly NetworkSection[] {
+function circleSections({
+  graph,
+  focus,
+  partners,
+  others,
+  language,
+}: EgoView): readonly NetworkSection[] {
+  const {say} = formats(language);
   const priced = networkTotals(graph).priced > 0;
   const amounts = new Map([...partners, ...others].map(({body, amount = 0}) => [body, amount]));
   const money = (list: readonly number[]) => fsum(list, (body) => amounts.get(body) ?? 0);
-  const within = sectionsByKind(graph, [...amounts.keys()]).map((section): NetworkSection => {
-    const byCircle = [...section.bodies].sort(
-      (a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0),
-    );
-    return {...section, bodies: byCircle, ...(priced ? {money: money(byCircle)} : {})};
-  });
+  const within = sectionsByKind(graph, [...amounts.keys()], language).map(
+    (section): NetworkSection => {
+      const byCircle = [...section.bodies].sort(
+        (a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0),
+      );
+      return {...section, bodies: byCircle, ...(priced ? {money: money(byCircle)} : {})};
+    },
+  );
   const outside = graph.bodies.map((_, at) => at).filter((at) => at !== focus && !amounts.has(at));
   return [
     {
       key: 'focus',
-      title: 'In the middle',
+      title: say`In the middle`,
       bodies: [focus],
       ...(priced ? {money: money([...amounts.keys()])} : {}),
     },
     ...within,
-    ...(outside.length ? [{key: 'outside', title: 'Outside this circle', bodies: outside}] : []),
+    ...(outside.length ? [{key: 'outside', title: say`Outside this circle`, bodies: outside}] : []),
   ];
 }
 
-function graphSections(graph: NetworkGraph): readonly NetworkSection[] {
+function graphSections({graph, language}: NetworkView): readonly NetworkSection[] {
+  const {say} = formats(language);
   const {bodies, groups, sides, relations} = graph;
   const all = bodies.map((_, at) => at);
   if (sides) {
     const payers = new Set(relations.map(({from}) => from));
     return sectionsOf(graph, all, [
-      ['payers', capital(sides.payers.many), (at) => payers.has(at)],
-      ['paid', capital(sides.paid.many), (at) => !payers.has(at)],
+      ['payers', capital(say([sides.payers.many])), (at) => payers.has(at)],
+      ['paid', capital(say([sides.paid.many])), (at) => !payers.has(at)],
     ]);
   }
   if (groups.length) {
@@ -64,25 +75,27 @@ function graphSections(graph: NetworkGraph): readonly NetworkSection[] {
         const own = new Set(group.members);
         return [`group-${i}`, group.name, (at: number) => own.has(at)] as const;
       }),
-      ['outside', 'Outside the groups', (at) => !inside.has(at)],
+      ['outside', say`Outside the groups`, (at) => !inside.has(at)],
     ]);
   }
   const levels = new Set(bodies.flatMap(({level}) => level ?? []));
   if (levels.size > 1) {
     return sectionsOf(graph, all, [
       ...levelNames.map(
-        (level) => [level, levelName(level), (at: number) => bodies[at]?.level === level] as const,
+        (level) =>
+          [level, levelName(level, language), (at: number) => bodies[at]?.level === level] as const,
       ),
-      ['no-level', 'No level stated', (at) => bodies[at]?.level === undefined],
+      ['no-level', say`No level stated`, (at) => bodies[at]?.level === undefined],
     ]);
   }
-  return sectionsByKind(graph, all);
+  return sectionsByKind(graph, all, language);
 }
 
 /** Bodies under what they are: VCSEs by their legal form where it is known. */
 export function sectionsByKind(
   graph: NetworkGraph,
   some: readonly number[],
+  language: Language,
 ): readonly NetworkSection[] {
   const {bodies} = graph;
   return sectionsOf(graph, some, [
@@ -90,13 +103,17 @@ export function sectionsByKind(
       (kind) =>
         [
           kind,
-          kindHeading(kind),
+          kindHeading(kind, language),
           (at: number) => bodies[at]?.kind === kind && bodies[at].legalForm === undefined,
         ] as const,
     ),
     ...legalForms.map(
       (form) =>
-        [form, legalFormWords(form).many, (at: number) => bodies[at]?.legalForm === form] as const,
+        [
+          form,
+          legalFormWords(form, language).many,
+          (at: number) => bodies[at]?.legalForm === form,
+        ] as const,
     ),
   ]);
 }

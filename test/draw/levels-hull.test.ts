@@ -12,7 +12,7 @@ describe('hullLook', () => {
 describe('hullCount', () => {
   it('says how many members are in the picture, and of how many where some are not', async () => {
     const graph = await allianceGraph();
-    expect(hullCount({graph}, {group: 0, members: [1, 2, 3]})).to.equal('3');
-    expect(hullCount({graph}, {group: 0, members: [1, 3]})).to.equal('2 of 3');
+    expect(hullCount({graph, language: 'en'}, {group: 0, members: [1, 2, 3]})).to.equal('3');
+    expect(hullCount({graph, language: 'en'}, {group: 0, members: [1, 3]})).to.equal('2 of 3');
   });
 });

@@ -12,6 +12,7 @@ import {messages as common} from '../../src/words/cy/common.js';
 import {messages as distribution} from '../../src/words/cy/distribution.js';
 import {messages as insight} from '../../src/words/cy/insight.js';
 import {messages as map} from '../../src/words/cy/map.js';
+import {messages as network} from '../../src/words/cy/network.js';
 import {messages as reach} from '../../src/words/cy/reach.js';
 import {messages as scorecard} from '../../src/words/cy/scorecard.js';
 import {messages as survey} from '../../src/words/cy/survey.js';
@@ -23,7 +24,17 @@ import {exampleScorecard} from '../support/scorecards.js';
 import {pictured, type ChartTag} from '../support/standing.js';
 import {exampleSurvey} from '../support/surveys.js';
 
-const dictionaries = [common, distribution, insight, map, reach, scorecard, survey, trend];
+const dictionaries = [
+  common,
+  distribution,
+  insight,
+  map,
+  network,
+  reach,
+  scorecard,
+  survey,
+  trend,
+];
 const spend = '/datasets/ccg-spend-2018-19.json';
 const suppliers = '/datasets/vcse-suppliers-2018-19.json';
 const calderdale = 'E38000025';
@@ -50,6 +61,14 @@ const figures: readonly (readonly [ChartTag, object])[] = [
   ['vcse-map', {src: spend, view: 'list', selected: 'E38000225'}],
   ['vcse-map', {src: spend, measure: 'share-of-independent', reference: 'national'}],
   ['vcse-map', {src: '/datasets/icb-2023-population.json', measure: 'population'}],
+  ['vcse-network', {src: '/datasets/network-vcse-2018-19.json'}],
+  ['vcse-network', {src: '/datasets/network-vcse-2018-19.json', form: 'matrix'}],
+  ['vcse-network', {src: '/datasets/network-vcse-2018-19.json', form: 'force'}],
+  ['vcse-network', {src: '/datasets/network-bradford-districts-2018-19.json', form: 'ego'}],
+  ['vcse-network', {src: '/datasets/network-bradford-2022.json', form: 'ego'}],
+  ['vcse-network', {src: '/datasets/network-three-patterns.json', form: 'force'}],
+  ['vcse-network', {src: '/datasets/network-north-west-london-2022.json', form: 'levels'}],
+  ['vcse-network', {src: '/datasets/network-somerset-2022.json', form: 'matrix'}],
   ['vcse-reach', {src: suppliers, selected: 'GB-CHC-207994'}],
   ['vcse-reach', {src: '/datasets/vcse-reach-2018-19.json'}],
   ['vcse-reach', {src: suppliers, form: 'dependence'}],

@@ -50,7 +50,7 @@ describe('networkSections', () => {
 
   it('sorts bodies by what they are', async () => {
     const graph = await allianceGraph();
-    expect(sectionsByKind(graph, [0, 2, 5]).map(({title}) => title)).to.deep.equal([
+    expect(sectionsByKind(graph, [0, 2, 5], 'en').map(({title}) => title)).to.deep.equal([
       'VCSEs',
       'Councils',
       'Funders',

@@ -292,5 +292,5 @@ export const messages: Messages = {
   Cards: 'Cardiau',
   Spine: 'Asgwrn cefn',
   'The document’s order': 'Trefn y ddogfen',
-  Place: 'Safle',
+  'Place in order': 'Safle yn y drefn',
 };
