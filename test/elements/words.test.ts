@@ -24,17 +24,7 @@ import {exampleScorecard} from '../support/scorecards.js';
 import {pictured, type ChartTag} from '../support/standing.js';
 import {exampleSurvey} from '../support/surveys.js';
 
-const dictionaries = [
-  common,
-  distribution,
-  insight,
-  map,
-  network,
-  reach,
-  scorecard,
-  survey,
-  trend,
-];
+const dictionaries = [common, distribution, insight, map, network, reach, scorecard, survey, trend];
 const spend = '/datasets/ccg-spend-2018-19.json';
 const suppliers = '/datasets/vcse-suppliers-2018-19.json';
 const calderdale = 'E38000025';
