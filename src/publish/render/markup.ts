@@ -18,7 +18,7 @@ interface Repeated {
 }
 
 /** What marks it. */
-const {_$litDirective$: REPEAT} = repeat<unknown>([], (item) => item) as unknown as {
+const {_$litDirective$: REPEAT} = repeat([], (item: unknown) => item) as {
   readonly _$litDirective$: unknown;
 };
 
