@@ -48,7 +48,8 @@ before(async () => {
     join(folder, 'page.css'),
     // What the documentation says about room while the script is on its way.
     `body{margin:0}main{max-width:960px;margin:auto;padding:0 16px}
-    ${charts.replace(/[\w-]+/g, '$&:not(:defined)')}{display:block;min-height:50rem}`,
+    ${charts.replace(/[\w-]+/g, '$&:not(:defined)')}{display:block;min-height:60rem}
+    vcse-trend:not(:defined){min-height:47rem}`,
   );
   for (const [at, tag] of kinds.entries())
     writeFileSync(join(folder, `bare-${at}.html`), pageOf([tag]));
