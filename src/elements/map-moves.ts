@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {NetworkDrawing} from '../draw/network-drawing.js';
+import {formats} from '../format/formats.js';
 import type {NetworkView, NetworkZoom} from '../view/network.js';
 
 /** A map of ties that can be come nearer to, and whose bodies can be moved. */
@@ -57,6 +58,7 @@ export class MapMoves {
 
   /** Buttons for all of it. */
   buttons(view: NetworkView): TemplateResult {
+    const {say} = formats(view.language);
     const button = (label: string, sign: string, action: () => void, off = false) =>
       html`<button
         class="button sign"
@@ -72,22 +74,22 @@ export class MapMoves {
     const chosen = view.selected;
     const changed =
       scale !== 1 || this.#zoom.x !== 0 || this.#zoom.y !== 0 || this.#host.moved?.size;
-    return html`<div class="signs" role="group" aria-label="Come nearer">
-        ${button('Nearer', '+', () => this.#scale(STEP), scale >= NEAREST)}
-        ${button('Further away', '−', () => this.#scale(1 / STEP), scale <= 1)}
-        ${button('Left', '←', () => this.#shift(-SHIFT, 0), scale <= 1)}
-        ${button('Right', '→', () => this.#shift(SHIFT, 0), scale <= 1)}
-        ${button('Up', '↑', () => this.#shift(0, -SHIFT), scale <= 1)}
-        ${button('Down', '↓', () => this.#shift(0, SHIFT), scale <= 1)}
+    return html`<div class="signs" role="group" aria-label=${say`Come nearer`}>
+        ${button(say`Nearer`, '+', () => this.#scale(STEP), scale >= NEAREST)}
+        ${button(say`Further away`, '−', () => this.#scale(1 / STEP), scale <= 1)}
+        ${button(say`Left`, '←', () => this.#shift(-SHIFT, 0), scale <= 1)}
+        ${button(say`Right`, '→', () => this.#shift(SHIFT, 0), scale <= 1)}
+        ${button(say`Up`, '↑', () => this.#shift(0, -SHIFT), scale <= 1)}
+        ${button(say`Down`, '↓', () => this.#shift(0, SHIFT), scale <= 1)}
       </div>
       ${
         chosen === undefined
           ? nothing
-          : html`<div class="signs" role="group" aria-label="Move the chosen body">
-              ${button('Move it left', '⇠', () => this.#nudge(chosen, -NUDGE, 0))}
-              ${button('Move it right', '⇢', () => this.#nudge(chosen, NUDGE, 0))}
-              ${button('Move it up', '⇡', () => this.#nudge(chosen, 0, -NUDGE))}
-              ${button('Move it down', '⇣', () => this.#nudge(chosen, 0, NUDGE))}
+          : html`<div class="signs" role="group" aria-label=${say`Move the chosen body`}>
+              ${button(say`Move it left`, '⇠', () => this.#nudge(chosen, -NUDGE, 0))}
+              ${button(say`Move it right`, '⇢', () => this.#nudge(chosen, NUDGE, 0))}
+              ${button(say`Move it up`, '⇡', () => this.#nudge(chosen, 0, -NUDGE))}
+              ${button(say`Move it down`, '⇣', () => this.#nudge(chosen, 0, NUDGE))}
             </div>`
       }
       ${

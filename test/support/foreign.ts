@@ -33,7 +33,7 @@ export function foreignDocument(value: unknown, key = '', named = false): unknow
 /** Several words, or one that is no address and no name that is looked up elsewhere in the document. */
 function isRead(text: string, key: string, named: boolean): boolean {
   if (/^https?:/.test(text) || key === 'period') return false;
-  if (/[A-Za-z].* |\s.*[A-Za-z]/.test(text) || /^(unitText|dataQualityNote)$/.test(key))
+  if (/[A-Za-z].* |\s.*[A-Za-z]/.test(text) || /^(unitText|dataQualityNote|note)$/.test(key))
     return true;
   return (named && key === 'name') || (/[A-Z][a-z]/.test(text) && READ.test(key));
 }
