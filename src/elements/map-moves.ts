@@ -94,7 +94,9 @@ export class MapMoves {
       }
       ${
         changed
-          ? html`<button class="button" part="button" @click=${() => this.#reset()}>Reset</button>`
+          ? html`<button class="button" part="button" @click=${() => this.#reset()}>
+              ${say`Reset`}
+            </button>`
           : nothing
       }`;
   }

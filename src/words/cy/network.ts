@@ -392,6 +392,7 @@ export const messages: Messages = {
   'All three': 'Pob un o’r tri',
   'Come nearer': 'Dod yn nes',
   Nearer: 'Yn nes',
+  Reset: 'Ailosod',
   'Further away': 'Ymhellach',
   Left: 'I’r chwith',
   Right: 'I’r dde',
