@@ -141,7 +141,11 @@ test('no page bundle reaches the publisher’s tools, and none builds code from 
   for (const file of files) {
     const text = readFileSync(join(root, 'dist', file), 'utf8');
     assert.doesNotMatch(text, /["'][^"']*(cli|publish|tool\/[\w-]+)\.js["']/, file);
-    assert.doesNotMatch(text, /arquero|new Function|(?<![.\w$])eval\((?!\w+,\w+\)\{)|innerHTML\s*=(?!=)[^=]*["'`]</, file);
+    assert.doesNotMatch(
+      text,
+      /arquero|new Function|(?<![.\w$])eval\((?!\w+,\w+\)\{)|innerHTML\s*=(?!=)[^=]*["'`]</,
+      file,
+    );
     const map = JSON.parse(readFileSync(join(root, 'dist', `${file}.map`), 'utf8'));
     assert.deepEqual(
       map.sources.filter((source) => source.includes('src/publish')),

@@ -21,7 +21,14 @@ test('tags are for what the totals hold', () => {
 });
 
 test('every element of this version that draws the document is named', () => {
-  const known = new Set(['vcse-insight', 'vcse-reach', 'vcse-trend', 'vcse-map', 'vcse-network', 'vcse-survey']);
+  const known = new Set([
+    'vcse-insight',
+    'vcse-reach',
+    'vcse-trend',
+    'vcse-map',
+    'vcse-network',
+    'vcse-survey',
+  ]);
   const tags = (document: AnyDocument) =>
     tagsFor(document, 'a.json', known).map((tag) => /^<([\w-]+)/.exec(tag)?.[1]);
   const {document} = summarise(paymentsDocument(), {
