@@ -159,7 +159,8 @@ export default [
     // What programs import: registers nothing.
     input: {index: 'src/index.ts'},
     external: [/^lit/],
-    output,
+    // Its files are too many for shorter names.
+    output: {...output, chunkFileNames: 'chunks/[name]-[hash:8].js'},
     plugins,
     treeshake,
     onwarn: warned,

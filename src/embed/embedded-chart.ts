@@ -3,6 +3,7 @@ import {allowedAddress} from './allowed-address.js';
 /** The kinds of chart, by the name that follows `vcse-` in their tags. */
 export const types: readonly string[] = [
   'distribution',
+  'insight',
   'journeys',
   'map',
   'network',
