@@ -6,6 +6,7 @@ import MagicString from 'magic-string';
 import {withoutCodeFromText} from './.build/no-code-from-text.mjs';
 
 const defined = readdirSync('src/define').filter((file) => file.startsWith('vcse-'));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {compilerOptions} = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
 
 /**
@@ -92,7 +93,16 @@ const atOnce = {
   },
 };
 
+/** Vega and what stands on it: a file of its own, so that no other holds a module only because Vega needs it too. */
+const engine = `chunks/vega-engine-${version}`;
+const engineApart = {
+  name: 'engine-apart',
+  resolveDynamicImport: (source) =>
+    source === './vega-engine.js' ? {id: 'vega-engine', external: true} : null,
+};
+
 const plugins = [
+  engineApart,
   styles,
   typescript,
   noCodeFromText,
@@ -114,6 +124,8 @@ const output = {
   sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash:6].js',
+  // Asked for by files in folders of `dist` alone.
+  paths: {'vega-engine': `../${engine}.js`},
   // A few shared lines are not worth a request; in larger files a chart would load what only other forms need.
   experimentalMinChunkSize: 800,
 };
@@ -140,6 +152,14 @@ export default [
     treeshake,
     onwarn: warned,
   })),
+  {
+    // Vega, asked for by `vcse-vega` alone.
+    input: {[engine]: 'src/elements/vega-engine.ts'},
+    output,
+    plugins,
+    treeshake,
+    onwarn: warned,
+  },
   {
     // Several elements on a page: what they share is loaded once.
     input: {'vcse-charts': 'src/vcse-charts.ts'},

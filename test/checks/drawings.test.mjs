@@ -1,6 +1,6 @@
 // The same inputs give the same text, byte for byte, in Node and in the three engines: words, drawings and tables of every form.
 import assert from 'node:assert/strict';
-import {readFileSync, rmSync} from 'node:fs';
+import {readFileSync, readdirSync, rmSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -35,6 +35,9 @@ const figures = [
   ),
   ...['agreement', 'satisfaction', 'sources'].map(
     (name) => `vcse-survey src="/datasets/survey-${name}.json"`,
+  ),
+  ...['flows', 'list'].map(
+    (form) => `vcse-journeys src="/datasets/insight-journeys-example.json" form="${form}"`,
   ),
 ];
 
@@ -75,6 +78,13 @@ before(async () => {
 after(async () => {
   await server.close();
   rmSync(outfile);
+});
+
+test('every element but authors’ own figures is drawn here', () => {
+  const tags = readdirSync(new URL('../../dist/define/', import.meta.url)).flatMap(
+    (file) => /^(vcse-(?!vega)[\w-]+)\.js$/.exec(file)?.[1] ?? [],
+  );
+  assert.deepEqual([...new Set(figures.map((tag) => tag.split(' ')[0]))].sort(), tags.sort());
 });
 
 test('Node draws every form', () => {

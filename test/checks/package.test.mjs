@@ -133,9 +133,9 @@ test('the measures can be imported alone, in Node, and bring no element', () => 
 });
 
 test('no page bundle reaches the publisher’s tools, and none builds code from text', () => {
-  // `inline/` has the same sources in one file each, and no maps; single-page.test.mjs opens them under their policy.
+  // `server/` has no sources. `inline/` has the same in one file each, and no maps; single-page.test.mjs opens them under their policy.
   const files = readdirSync(join(root, 'dist'), {recursive: true}).filter(
-    (file) => file.endsWith('.js') && !/^(cli\.js|publish\.js|tool\/|inline\/)/.test(file),
+    (file) => file.endsWith('.js') && !/^(cli\.js|publish\.js|tool\/|inline\/|server\/)/.test(file),
   );
   assert.ok(files.length > 5);
   for (const file of files) {

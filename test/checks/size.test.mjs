@@ -6,15 +6,15 @@ import {gzipSync} from 'node:zlib';
 
 /** KB before the first drawing, by tag; decision 016 says what two languages weigh. */
 const limits = {
-  'vcse-distribution': 32.3,
+  'vcse-distribution': 32.7,
   'vcse-reach': 35,
   'vcse-trend': 35,
-  'vcse-scorecard': 34,
+  'vcse-scorecard': 34.8,
   'vcse-survey': 30,
-  'vcse-insight': 30,
+  'vcse-insight': 31,
   'vcse-journeys': 30,
-  'vcse-map': 36.4,
-  'vcse-network': 36.6,
+  'vcse-map': 36.8,
+  'vcse-network': 36.8,
   // Without Vega, which is asked for beside the document: decision 017.
   'vcse-vega': 30,
 };

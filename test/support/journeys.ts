@@ -48,7 +48,7 @@ export function insightWith(
 }
 
 /** A read document's figure. */
-export function figureOf(document: Insight, options: JourneysOptions = {}): JourneysView {
+function figureOf(document: Insight, options: JourneysOptions = {}): JourneysView {
   const view = journeysView(document, options);
   if (!view) throw new Error('no figure');
   return view;
