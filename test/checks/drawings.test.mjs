@@ -1,6 +1,7 @@
 // The same inputs give the same text, byte for byte, in Node and in the three engines: words, drawings and tables of every form.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync, rmSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -42,7 +43,7 @@ const figures = [
 ];
 
 /** Runs in Node and in a page: every figure's text, with its words, drawings and table. */
-const texts = async (rendering, address, tags) => {
+const texts = async (rendering, address, tags, read) => {
   const found = [];
   for (const tag of tags) {
     const {html, problems} = await rendering.renderPage(
@@ -50,7 +51,7 @@ const texts = async (rendering, address, tags) => {
       {
         base: `${address}examples/page.html`,
         styles: 'before.css',
-        read: async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer()),
+        read: read ?? (async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer())),
       },
     );
     found.push(problems.length ? problems.join('\n') : html);
@@ -73,7 +74,12 @@ before(async () => {
     logLevel: 'error',
   });
   server = await serve();
-  expected = await texts(await import('../../dist/publish.js'), server.address, figures);
+  expected = await texts(
+    await import('../../dist/publish.js'),
+    server.address,
+    figures,
+    ({pathname}) => readFile(new URL(`../..${pathname}`, import.meta.url)),
+  );
 });
 after(async () => {
   await server.close();
