@@ -146,8 +146,15 @@ function manyHeading(view: TrendView): string {
   const per = lengthWord(view);
   const [chosen] = view.series.filter(({highlighted}) => highlighted);
   const ratio = chosen && timesLowest(chosen);
-  if (chosen && view.length === 'years' && chosen.first !== chosen.last)
-    return movement(view, `${chosen.name}: ${subject(view).toLowerCase()}`, chosen);
+  if (chosen && view.length === 'years' && chosen.first !== chosen.last) {
+    const what = subject(view);
+    // Names such as NHS keep their capitals.
+    return movement(
+      view,
+      `${chosen.name}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+      chosen,
+    );
+  }
   if (chosen && (view.form === 'bars' || view.scale === 'own')) {
     if (ratio !== undefined)
       return say`${chosen.name}’s highest ${per} is ${times(view, ratio)} its lowest`;

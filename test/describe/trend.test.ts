@@ -94,6 +94,19 @@ describe('describeTrend', () => {
     expect(said(chosen.sentence)).to.contain('Place B rose from £2 in 2017-18 to £3 in 2018-19.');
   });
 
+  it('keeps the capitals of those who are paid', () => {
+    const totals = Object.entries({A: [5, 1], B: [2, 3]}).flatMap(([commissioner, amounts]) =>
+      amounts.map((amount, at) => ({
+        commissioner,
+        sector: 'nhs' as const,
+        period: ['2017-18', '2018-19'][at] ?? '',
+        amount,
+      })),
+    );
+    const view = trendOf({A: {}, B: {}}, {highlight: ['B'], sectors: ['nhs']}, {totals});
+    expect(describeTrend(view).heading).to.contain('NHS bodies rose from £2');
+  });
+
   it('says in how to read it whether heights can be compared', () => {
     const paid = {A: year(3), B: year(2)};
     expect(describeTrend(trendOf(paid, {length: 'quarters'})).reading).to.contain('the same scale');
