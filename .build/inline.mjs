@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const noCodeFromText = {
   name: 'no-code-from-text',
   setup({onLoad}) {
-    onLoad({filter: /node_modules\/(vega-runtime|d3-dsv)\/.*\.js$/}, async ({path}) => ({
+    onLoad({filter: /node_modules\/(vega-runtime|d3-dsv)\/.*\.m?js$/}, async ({path}) => ({
       contents: withoutCodeFromText(await readFile(path, 'utf8'), path),
     }));
   },
