@@ -32,9 +32,8 @@ describe('embedPanel', () => {
     [...element.renderRoot.querySelectorAll<HTMLElement>('.actions > button')][3]?.click();
     await until(() => element.renderRoot.querySelector('#embed textarea') !== null, 'the code');
     const fields = element.renderRoot.querySelectorAll<HTMLTextAreaElement>('#embed textarea');
-    const code = document.createElement('template');
-    code.innerHTML = fields[1]?.value ?? '';
-    const address = new URL(code.content.querySelector('iframe')?.src ?? '');
+    const code = new DOMParser().parseFromString(fields[1]?.value ?? '', 'text/html');
+    const address = new URL(code.querySelector('iframe')?.src ?? '');
     expect(address.origin + address.pathname).to.equal(`${location.origin}/charts/embed.html`);
     expect([...address.searchParams]).to.deep.equal([
       ['type', 'distribution'],
