@@ -102,9 +102,12 @@ function stacked(key: string, value: unknown): unknown {
 }
 
 function isOfData({role, name = ''}: ScenePart): boolean {
-  return (
-    (role === 'mark' || role === 'scope') && !/(_brush|_brush_bg|^voronoi|_voronoi)$/.test(name)
-  );
+  return (role === 'mark' || role === 'scope') && !helps(name);
+}
+
+/** Whether a mark of this name is Vega-Lite’s own, for selecting: it shows no data. */
+export function helps(name: string): boolean {
+  return /(_brush|_brush_bg|^voronoi|_voronoi)$/.test(name);
 }
 
 /** The heading and value of what a mark shows: of its tooltip where its author wrote one, else of its channels. */

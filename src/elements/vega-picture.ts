@@ -11,7 +11,7 @@ import {spokenDrawing} from '../draw/spoken-drawing.js';
 import {formats} from '../format/formats.js';
 import {plainLooks, type VegaLooks} from '../theme/vega-config.js';
 import type {VegaView} from '../view/vega.js';
-import {sceneItems, type ScenePart} from './scene-items.js';
+import {helps, sceneItems, type ScenePart} from './scene-items.js';
 import type {Picture, pictureIn} from './vega-engine.js';
 
 /** A chart that an author's figure is drawn in. */
@@ -131,7 +131,10 @@ export class VegaPicture implements ReactiveController {
     this.#box.replaceChildren(inner);
     this.inputs.replaceChildren(...inputs.children);
     const svg = inner.querySelector('svg');
-    for (const marks of inner.querySelectorAll('.role-mark')) marks.setAttribute('part', 'mark');
+    for (const marks of inner.querySelectorAll('.role-mark')) {
+      // Vega writes a mark's name as the last of its classes.
+      if (!helps([...marks.classList].at(-1) ?? '')) marks.setAttribute('part', 'mark');
+    }
     const width = Number(svg?.getAttribute('width')) || size.width;
     const height = Number(svg?.getAttribute('height')) || 0;
     this.#scale = Math.min(1, size.width / width);

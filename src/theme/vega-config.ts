@@ -54,7 +54,6 @@ export function vegaConfig(looks: VegaLooks, em: number) {
     padding: {left: 5, right: 5, top: 8, bottom: 5},
     view: {stroke: null},
     axis,
-    axisX: {labelFlush: false},
     legend: {
       labelColor: text,
       titleColor: text,
