@@ -192,11 +192,11 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     this.#resized.disconnect();
   }
 
-  /** Chooses an item for the reader, as a click or Enter does, and tells the page. */
-  choose(id: string | undefined): void {
+  /** Chooses for the reader, as a click or Enter does, says the words of the item, and tells the page. */
+  choose(id: string | undefined, item = id): void {
     this.selected = id;
     this.typed = undefined;
-    const index = this.shownItems.findIndex((item) => item.id === id);
+    const index = this.shownItems.findIndex((each) => each.id === item);
     if (index >= 0) this.status = this.itemWords(index).label;
     this.#tell('vcse-select', {id});
   }

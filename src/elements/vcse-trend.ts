@@ -110,7 +110,7 @@ export class VcseTrend extends ChartElement<SpendMore, TrendView> {
   /** Chooses the commissioner whose point was chosen. */
   override choose(id: string | undefined): void {
     const place = this.figure?.places.find((each) => each.id === id);
-    super.choose(place ? this.figure?.series[place.series]?.id : id);
+    super.choose(place ? this.figure?.series[place.series]?.id : id, id);
   }
 
   protected override findLabel(view: TrendView): string | undefined {

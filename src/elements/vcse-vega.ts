@@ -97,7 +97,8 @@ export class VcseVega extends ChartElement<NamedTables, VegaView> {
   /** Several marks may stand for one body: what is chosen, here and in the group, is the body. */
   override choose(id: string | undefined): void {
     const identifier = this.figure?.items.find((item) => item.id === id)?.identifier ?? id;
-    super.choose(id !== identifier && identifier === this.selected ? undefined : identifier);
+    const body = id !== identifier && identifier === this.selected ? undefined : identifier;
+    super.choose(body, body && id);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

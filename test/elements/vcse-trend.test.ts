@@ -55,6 +55,17 @@ describe('vcse-trend', () => {
     expect(input.value).to.equal('Hull');
   });
 
+  it('says which point was chosen', async () => {
+    const element = await drawn({src, measure: 'per-head', only: eight});
+    const at = element.shownItems.length - 1;
+    const said = element.itemWords(at).label;
+    element.choose(element.shownItems[at]?.id);
+    expect(element.selected).to.equal(element.figure?.series.at(-1)?.id);
+    await element.updateComplete;
+    expect(part(element, '[role="status"]').textContent).to.equal(said);
+    expect(said).to.match(/\w/);
+  });
+
   it('shows the other panels when asked', async () => {
     const element = await drawn({src, measure: 'per-head', period: 'months'});
     expect(element.figure?.panels).to.equal(12);

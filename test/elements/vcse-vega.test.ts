@@ -118,6 +118,8 @@ describe('vcse-vega', () => {
     element.choose('A 2');
     await until(() => other.selected === 'A', 'the choice in the other chart');
     await until(() => red() === 2, 'two marks of A');
+    const chosen = element.figure?.items.findIndex(({id}) => id === 'A 2') ?? -1;
+    expect(part(element, '[role="status"]').textContent).to.equal(element.itemWords(chosen).label);
   });
 
   it('has an identity that follows its specification', async () => {
@@ -164,6 +166,18 @@ describe('vcse-vega', () => {
         element.figure?.items.length,
       );
     }
+  });
+
+  it('gives authors the marks of data to style, and not what the reader selects by dragging', async () => {
+    const element = await drawn({src: spend, spec: linked});
+    const names = [...svgOf(element).querySelectorAll('.role-mark')].map(
+      (each) => [[...each.classList].at(-1), each.getAttribute('part')] as const,
+    );
+    expect(names.filter(([, name]) => name === 'mark').map(([name]) => name)).to.deep.equal([
+      'concat_0_marks',
+      'concat_1_marks',
+    ]);
+    expect(names.map(([name]) => name)).to.include('marked_brush');
   });
 
   it('draws tables of another kind of document', async () => {
