@@ -30,8 +30,9 @@ const columns: readonly CommentColumn[] = [
 /**
  * The numbers of comments that may be added for a question. Rows that name the same columns form one set, and rows of two
  * sets hold the same comments; so the set is taken that names all wanted columns with the fewest others (of two alike, the
- * one with more rows), and never one that names the theme when the theme is not asked for, since a comment may have
- * several. The period is not counted as another column; of periods of several lengths, those of the commonest are taken.
+ * one without periods when none are asked for, since small numbers of a period may be hidden; then the one with more rows),
+ * and never one that names the theme when the theme is not asked for, since a comment may have several. The period is not
+ * counted as another column; of periods of several lengths, those of the commonest are taken.
  *
  * @param rows - all rows of feedback
  * @param wanted - columns the answer is asked by
@@ -49,17 +50,27 @@ export function commentsOfSet<Row extends CommentRow>(
     else sets.set(key, [row]);
   }
   let best: readonly Row[] = [];
-  let fewest = Infinity;
+  let least: readonly number[] = [Infinity];
   for (const [key, set] of sets) {
     const named = key.split(' ');
     if (!wanted.every((name) => named.includes(name))) continue;
     if (named.includes('theme') && !wanted.includes('theme')) continue;
-    const size = named.filter((name) => name !== 'period').length;
-    if (size > fewest || (size === fewest && set.length <= best.length)) continue;
+    const dated = named.includes('period');
+    const rank = [
+      named.length - Number(dated),
+      Number(dated && !wanted.includes('period')),
+      -set.length,
+    ];
+    if (!isBefore(rank, least)) continue;
     best = set;
-    fewest = size;
+    least = rank;
   }
   return ofOneLength(best);
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((each, i) => each !== b[i]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 
 function ofOneLength<Row extends CommentRow>(rows: readonly Row[]): readonly Row[] {

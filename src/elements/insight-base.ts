@@ -104,7 +104,8 @@ export function insightBase(
     throw new RangeError(
       `form="${form}" needs rows of feedback by ${[...new Set(['feeling', ...filters, ...shown, ...period])].join(', ')}`,
     );
-  const periods = periodsOf(all.flatMap((row) => row.period ?? []));
+  const dated = commentsOfSet(feedback, ['feeling', ...filters, ...shown, 'period']);
+  const periods = periodsOf(dated.flatMap((row) => row.period ?? []));
   const ids = periods.map(({id}) => id);
   asked('period', options.period, ids);
   const chosen = single ? (options.period ?? ids.at(-1)) : undefined;

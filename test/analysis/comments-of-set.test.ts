@@ -34,6 +34,24 @@ describe('commentsOfSet', () => {
     expect(commentsOfSet([...byTheme, ...places], ['theme', 'feeling'])).to.deep.equal(places);
   });
 
+  it('takes the set without periods when none are asked for: in a quarter more small numbers are hidden', () => {
+    const whole = [{theme: 'a', feeling: 'negative', count: 9}];
+    const quarters = ['2022 Q1', '2022 Q2'].map((period) => ({
+      theme: 'a',
+      feeling: 'negative',
+      period,
+      count: null,
+      countStatus: 'suppressed',
+    }));
+    for (const mixed of [
+      [...whole, ...quarters],
+      [...quarters, ...whole],
+    ]) {
+      expect(commentsOfSet(mixed, ['theme', 'feeling'])).to.deep.equal(whole);
+      expect(commentsOfSet(mixed, ['theme', 'feeling', 'period'])).to.deep.equal(quarters);
+    }
+  });
+
   it('adds no quarter to the months that it holds', () => {
     const months = ['2022-01', '2022-02', '2022-03', '2022-04'].map((period) => ({
       feeling: 'negative',
