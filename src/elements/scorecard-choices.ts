@@ -21,7 +21,7 @@ export function scorecardChoices(
   const {organisations, organisation, sides, targets, count} = view;
   const many = organisations.length > 1;
   const others = organisations.filter(({id}) => id !== organisation.id);
-  const spine = view.items.some((item) => item.order !== undefined);
+  const spine = view.layout === 'spine' || view.items.some((item) => item.order !== undefined);
   return [
     ...(sides.length > 1 && !many
       ? [

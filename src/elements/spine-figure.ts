@@ -5,9 +5,9 @@ import type {ScorecardOptions} from './scorecard-options.js';
 
 /**
  * The measures of a scorecard in the order of a spine: the document's, or by place, highest first; those without a place
- * last.
+ * last. A choice of the reader's may leave only measures without a place: they are shown so.
  *
- * @throws RangeError when the document has nothing to compare with
+ * @throws RangeError when no measure of the document has anything to compare with
  */
 export function spineFigure(
   document: Scorecard,
@@ -15,7 +15,7 @@ export function spineFigure(
 ): MeasuresView | undefined {
   const view = scorecardMeasures(document, options);
   if (!view) return undefined;
-  if (view.items.every((item) => item.order === undefined)) {
+  if (!placed(view) && !placed(scorecardMeasures(document, whole(options)))) {
     throw new RangeError(
       'layout="spine" needs those compared with a spread: a benchmark with benchmarkLower and benchmarkUpper, or at least four comparisons',
     );
@@ -23,4 +23,12 @@ export function spineFigure(
   if (options.sort !== 'place') return view;
   const items = [...view.items].sort((a, b) => (b.order ?? -1) - (a.order ?? -1));
   return Object.freeze({...view, items});
+}
+
+const placed = (view: MeasuresView | undefined) =>
+  view?.items.some(({order}) => order !== undefined) ?? false;
+
+/** Every measure of the document's own organisation, against all that it is compared with. */
+function whole({perspective: _, organisation: __, ...options}: ScorecardOptions): ScorecardOptions {
+  return {...options, show: 'all', compare: 'peers'};
 }
