@@ -1,19 +1,19 @@
-// Adds twelve charts to a page and removes them, 50 and 200 times, and prints what is left of them.
+// Adds twelve charts to a page and removes them, 50 and 200 times, and prints what is left of them; fails where it is more
+// than may be.
 import {chromium} from 'playwright-core';
 import {chromium as browserPath, chromiumFlags} from '../.build/browsers.mjs';
 import {serve} from '../.build/serve.mjs';
-import {addAndRemove, smallDocuments} from '../test/checks/support/add-and-remove.mjs';
-
-/**
- * Flags for Chromium under which only what pages hold is counted as memory: what the engine compiles again and better with
- * every round is part of the same heap, and was all that grew (1 MB in 50 rounds, no object among it).
- */
-const countsObjectsOnly = ['--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'];
+import {
+  addAndRemove,
+  COUNTS_OBJECTS_ONLY,
+  MOST_GROWTH,
+  smallDocuments,
+} from '../test/checks/support/add-and-remove.mjs';
 
 const server = await serve();
 const browser = await chromium.launch({
   executablePath: browserPath(),
-  args: [...chromiumFlags, ...countsObjectsOnly],
+  args: [...chromiumFlags, COUNTS_OBJECTS_ONLY],
 });
 
 console.log('\nTwelve charts added and removed: what is left');
@@ -32,6 +32,8 @@ for (const times of [50, 200]) {
   console.log(
     `${times} times: heap ${(more('heap') / 1e6).toFixed(2)} MB, nodes ${more('nodes')}, listeners ${more('listeners')}, observers ${more('observers')}`,
   );
+  if (more('heap') >= MOST_GROWTH || more('nodes') >= 100 || more('listeners') || more('observers'))
+    process.exitCode = 1;
   await page.close();
 }
 

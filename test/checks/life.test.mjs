@@ -4,7 +4,13 @@ import {after, test} from 'node:test';
 import {serve, strictPolicy} from '../../.build/serve.mjs';
 import {startChromium, startPuppeteer} from './support/browser.mjs';
 import {pdfPages} from './support/pdf-pages.mjs';
-import {addAndRemove, fewCommissioners, smallDocuments} from './support/add-and-remove.mjs';
+import {
+  addAndRemove,
+  COUNTS_OBJECTS_ONLY,
+  fewCommissioners,
+  MOST_GROWTH,
+  smallDocuments,
+} from './support/add-and-remove.mjs';
 
 const browser = await startChromium();
 after(() => browser.close());
@@ -17,12 +23,12 @@ const chart = `<vcse-distribution src="${spend}" loading="eager"></vcse-distribu
 /**
  * A page of the site with the given body.
  *
- * @param {{options?: object, answers?: (route: import('playwright-core').Route, tried: number) => unknown}} how - options of
- *   the browser's context, and what answers for the document
+ * @param {{options?: object, answers?: (route: import('playwright-core').Route, tried: number) => unknown, within?: import('playwright-core').Browser}} how - options of
+ *   the browser's context, what answers for the document, and another browser than that of all tests
  * @returns the page, what was asked for the document, and what its console said
  */
-async function open(body, {options = {}, answers} = {}) {
-  const context = await browser.newContext({viewport: {width: 1000, height: 900}, ...options});
+async function open(body, {options = {}, answers, within = browser} = {}) {
+  const context = await within.newContext({viewport: {width: 1000, height: 900}, ...options});
   const page = await context.newPage();
   const asked = [];
   const said = [];
@@ -352,13 +358,19 @@ test('two hundred charts are drawn on one page', async () => {
   await close();
 });
 
-test('twelve charts added and removed fifty times leave no listener, no observer and no node', async () => {
-  const {page, said, close} = await open('');
-  const {before, after: left} = await addAndRemove(page, smallDocuments(), 50);
-  assert.equal(left.listeners, before.listeners);
-  assert.equal(left.observers, before.observers);
-  // One chart left behind would be a thousand nodes; the browser keeps a few of its own.
-  assert.ok(left.nodes < before.nodes + 100, `${before.nodes} nodes, then ${left.nodes}`);
-  assert.deepEqual(said, []);
-  await close();
+test('twelve charts added and removed fifty times leave no listener, no observer and no node, and under 0.3 MB', async () => {
+  const within = await startChromium(COUNTS_OBJECTS_ONLY);
+  try {
+    const {page, said} = await open('', {within});
+    const {before, after: left} = await addAndRemove(page, smallDocuments(), 50);
+    assert.equal(left.listeners, before.listeners);
+    assert.equal(left.observers, before.observers);
+    // One chart left behind would be a thousand nodes; the browser keeps a few of its own.
+    assert.ok(left.nodes < before.nodes + 100, `${before.nodes} nodes, then ${left.nodes}`);
+    const growth = left.heap - before.heap;
+    assert.ok(growth < MOST_GROWTH, `the heap grew by ${growth} bytes`);
+    assert.deepEqual(said, []);
+  } finally {
+    await within.close();
+  }
 });

@@ -2,9 +2,9 @@ import {chromium} from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import {chromium as pathOf, chromiumFlags, firefox} from '../../../.build/browsers.mjs';
 
-/** Chromium, as the tests start it. */
-export function startChromium() {
-  return chromium.launch({executablePath: pathOf(), args: chromiumFlags});
+/** Chromium, as the tests start it, with flags of its own. */
+export function startChromium(...flags) {
+  return chromium.launch({executablePath: pathOf(), args: [...chromiumFlags, ...flags]});
 }
 
 /** Chromium or Firefox, by Puppeteer. */
