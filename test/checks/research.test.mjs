@@ -1,7 +1,7 @@
 // Charts in documents of other programs, made as a reader of examples/research would make them, and drawn by Chromium.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, mkdirSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -114,5 +114,27 @@ test(
     const both = await headings(t, `${server.address}paper.html`, 2);
     assert.equal(both.length, 2);
     assert.match(both[1], /^132 of 189 commissioners/);
+  },
+);
+
+test(
+  'pandoc, which Quarto makes its pages with, keeps the raw block of a Quarto document, and it draws',
+  {skip: without('pandoc')},
+  async (t) => {
+    const work = workFolder();
+    for (const part of ['define', 'chunks'])
+      cpSync(`${root}dist/${part}`, join(work, 'vcse-charts', part), {recursive: true});
+    // Quarto's own part of it: what stands at `include-in-header` goes into the page's head.
+    const [, header] = /text: (.+)/.exec(readFileSync(join(work, 'paper.qmd'), 'utf8'));
+    writeFileSync(join(work, 'header.html'), header);
+    const options = ['--from', 'markdown', '--standalone', '--include-in-header', 'header.html'];
+    execFileSync('pandoc', [...options, 'paper.qmd', '--output', 'quarto.html'], {
+      cwd: work,
+      stdio: 'pipe',
+    });
+    const server = await serve({folder: work});
+    t.after(() => server.close());
+    const [heading] = await headings(t, `${server.address}quarto.html`, 1);
+    assert.match(heading, /^Half of commissioners spend £22/);
   },
 );
