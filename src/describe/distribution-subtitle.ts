@@ -1,7 +1,6 @@
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
 import {itemCount} from '../format/item-count.js';
-import {itemNoun} from '../format/item-noun.js';
 import type {Language} from '../format/messages.js';
 import type {DistributionView, MeasureView} from '../view/distribution.js';
 import {recipientWords} from './recipient-words.js';
@@ -14,22 +13,25 @@ export function distributionSubtitle(view: DistributionView): string {
   const number = view.ordered.length;
   const parts = [
     of === 'suppliers'
-      ? received(measure, language)
+      ? received(measure, itemCount(number, of, measure.sectors, language), language)
       : paid(measure, view.form === 'stacked', language),
-    kind ? `${count(number)} ${kind.many}` : itemCount(number, of, measure.sectors, language),
+    ...(of === 'suppliers'
+      ? []
+      : [
+          kind ? `${count(number)} ${kind.many}` : itemCount(number, of, measure.sectors, language),
+        ]),
     ...(place ? [place] : []),
     period,
   ];
   return capital(parts.join(', '));
 }
 
-function received({name, sectors}: MeasureView, language: Language): string {
+function received({name}: MeasureView, all: string, language: Language): string {
   const {say} = formats(language);
-  const {one} = itemNoun('suppliers', sectors, language);
-  if (name === 'invoices') return say`invoices of each ${one}`;
+  if (name === 'invoices') return say`invoices of each of ${all}`;
   return name === 'share'
-    ? say`payments received by each ${one}, as a share of all of them`
-    : say`payments received by each ${one}`;
+    ? say`payments received by each of ${all}, as a share of all of them`
+    : say`payments received by each of ${all}`;
 }
 
 function paid(measure: MeasureView, stacked: boolean, language: Language): string {

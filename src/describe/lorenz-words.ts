@@ -32,13 +32,13 @@ function sentence(view: LorenzView): readonly Run[] {
   const few = count(view.points[2]?.count ?? 0);
   if (!half || !tenth || !fewest) return [];
   return of === 'suppliers'
-    ? tell`The smaller half of the ${all} received ${half} of ${total}. The largest tenth received ${tenth}, and the largest ${few} received ${fewest}.`
-    : tell`The smaller half of the ${all} paid ${half} of ${total}. The largest tenth paid ${tenth}, and the largest ${few} paid ${fewest}.`;
+    ? tell`The smaller half of the ${all} received ${half} of ${total}. The largest tenth received ${tenth}. The largest ${few} received ${fewest}.`
+    : tell`The smaller half of the ${all} paid ${half} of ${total}. The largest tenth paid ${tenth}. The largest ${few} paid ${fewest}.`;
 }
 
 function reading({language}: LorenzView): string {
   return formats(language)
-    .say`Go along the bottom from the smallest to the largest: the curve says what part of the money they hold together. The further it sags below the dashed line, the more is held by a few.`;
+    .say`Go from the smallest at the left to the largest at the right. The curve says what part of the money they have so far. The further it sags below the dashed line, the more a few of them have.`;
 }
 
 /** Words of the Lorenz curve. */

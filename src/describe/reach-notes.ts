@@ -39,12 +39,9 @@ export function reachNotes(view: ReachView): readonly string[] {
   ];
 }
 
-function crowded({form, scale, language}: ReachView, one: string): string {
+function crowded({scale, language}: ReachView, one: string): string {
   const {say} = formats(language);
-  if (scale === 'linear') {
-    return say`A dot is one ${one}. Where several would lie on one another, a square stands for all of them; its colour says how many.`;
-  }
-  return form === 'dependence'
-    ? say`One dot is one ${one}. Where it is crowded, dots are moved sideways and a little up or down (by 14% at most), so that none is hidden.`
-    : say`One dot is one ${one}. Dots with the same number of commissioners are moved sideways, and where it is crowded a little up or down (by 14% at most), so that none is hidden.`;
+  return scale === 'linear'
+    ? say`A dot is one ${one}. Where dots would lie on one another, a square stands for all of them. Its colour says how many.`
+    : say`One dot is one ${one}. A dot may stand beside its true place, so that none is hidden. Where it is crowded, it may be a little too high or too low, by 14% at most.`;
 }

@@ -10,8 +10,8 @@ export function reachSubtitle(view: ReachView): string {
   const {length} = view.ordered;
   const received =
     length === 1 || !view.sectors.length
-      ? say`Money received by each of ${itemCount(length, 'suppliers', view.sectors, view.language)}`
-      : say`Money received by each of ${length} ${sectorWords(view.sectors, view.language)}`;
+      ? say`Money paid to each of ${itemCount(length, 'suppliers', view.sectors, view.language)}`
+      : say`Money paid to each of ${length} ${sectorWords(view.sectors, view.language)}`;
   const against =
     view.form === 'dependence'
       ? say`and the part of it from the commissioner that paid most`

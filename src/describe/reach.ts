@@ -83,16 +83,16 @@ function reachSentence(view: ReachView): readonly Run[] {
   const payers = commissionersWord(richest.commissioners, view.language);
   return [
     ...(one === 1
-      ? tell`${some} was paid by one commissioner only; `
-      : tell`${some} were paid by one commissioner only; `),
+      ? tell`${some} was paid by just one commissioner. `
+      : tell`${some} were paid by just one commissioner. `),
     ...(widespread === 1
       ? tell`${many} was paid by ${wide} or more. `
       : tell`${many} were paid by ${wide} or more. `),
     ...(same && !equals
-      ? tell`${most[0]} received the most, ${most[1]}, from the most commissioners, ${richest.commissioners}.`
+      ? tell`${most[0]} received the most: ${most[1]}. It had the most commissioners too: ${richest.commissioners}.`
       : equals
-        ? tell`${most[0]} received the most, ${most[1]}, from ${payers}; the most commissioners of one are ${widest.commissioners}.`
-        : tell`${most[0]} received the most, ${most[1]}, from ${payers}; ${widest.name} was paid by the most, ${widest.commissioners}.`),
+        ? tell`${most[0]} received the most: ${most[1]} from ${payers}. The most commissioners that any had: ${widest.commissioners}.`
+        : tell`${most[0]} received the most: ${most[1]} from ${payers}. ${widest.name} had the most commissioners: ${widest.commissioners}.`),
   ];
 }
 
@@ -151,12 +151,12 @@ function highlightedWords(
 
 function reading(view: ReachView): string {
   const {axis, say} = formats(view.language);
-  const {one, many} = nouns(view);
+  const {one} = nouns(view);
   if (view.form === 'dependence') {
-    return say`Each dot is one ${one}. Higher is more money; further to the right is a larger part from the one commissioner that pays most, up to all of it.`;
+    return say`Each dot is one ${one}. Higher is more money. Further right is a larger part from the one commissioner that pays most, up to all of it.`;
   }
-  const groups = say`Dashed lines divide the ${many} at ${axis(view.large, 'pounds')} and at ${view.wide} commissioners.`;
+  const groups = say`One dashed line is at ${axis(view.large, 'pounds')}. The other is at ${view.wide} commissioners.`;
   return view.scale === 'log'
-    ? say`Each dot is one ${one}. Higher is more money; further to the right is more commissioners. Each step up is 10 times more money. ${groups}`
-    : say`Higher is more money; further to the right is more commissioners. A dot is one ${one}; a square holds several, the darker the more. ${groups}`;
+    ? say`Each dot is one ${one}. Higher is more money. Further right is more commissioners. Each step up is 10 times more money. ${groups}`
+    : say`Higher is more money. Further right is more commissioners. A dot is one ${one}; a square holds several, the darker the more. ${groups}`;
 }

@@ -5,7 +5,7 @@ import type {StackedView} from '../view/distribution.js';
 import type {Run} from '../view/description.js';
 import {highlightedOf} from './highlighted-of.js';
 import {recipientWords} from './recipient-words.js';
-import {plain, strong, told} from './runs.js';
+import {strong, told} from './runs.js';
 
 function heading(view: StackedView): string {
   const pounds = (view.bands[0]?.share ?? 0) * 100;
@@ -14,8 +14,8 @@ function heading(view: StackedView): string {
   const part = pounds >= whole ? `£${whole}` : say`less than £${whole}`;
   const to = recipientWords(view.measure, view.language);
   return view.measure.name === 'share-of-independent'
-    ? say`Of every £100 that commissioners spend outside the NHS and councils, ${part} goes to ${to}`
-    : say`Of every £100 that commissioners spend, ${part} goes to ${to}`;
+    ? say`Of every £100 spent outside the NHS and councils, ${part} goes to ${to}`
+    : say`Of every £100 spent, ${part} goes to ${to}`;
 }
 
 function sentence(view: StackedView): readonly Run[] {
@@ -25,27 +25,27 @@ function sentence(view: StackedView): readonly Run[] {
   const bands = [...view.bands].sort((a, b) => b.share - a.share);
   const receive = bands.flatMap(({sectors, share: part}, i) => {
     const [who, what] = [words(sectors), strong(share(part))];
-    if (i) return i === bands.length - 1 ? tell` and ${who} ${what}` : [plain(`, ${who} `), what];
+    if (i) return tell` ${capital(who)} get ${what}.`;
     return view.measure.name === 'share-of-independent'
-      ? tell`${capital(who)} receive ${what} of what is not spent on NHS bodies and councils`
-      : tell`${capital(who)} receive ${what} of all spending`;
+      ? tell`${capital(who)} get ${what} of all that is spent outside the NHS and councils.`
+      : tell`${capital(who)} get ${what} of all that is spent.`;
   });
   const {spread} = view;
   const at = (number: number) => view.ordered.find((item) => item.value === number)?.name ?? '';
   const story = words(view.bands[0]?.sectors ?? []);
   return [
     ...receive,
-    ...tell`. The share of ${story} runs from ${share(spread.highest)} in ${at(spread.highest)} to ${share(spread.lowest)} in ${at(spread.lowest)}.`,
+    ...tell` ${capital(story)} get the most in ${at(spread.highest)}: ${share(spread.highest)}. They get the least in ${at(spread.lowest)}: ${share(spread.lowest)}.`,
     ...highlightedOf(view).flatMap(
       (item) =>
-        tell` ${strong(say`In ${item.name} it is ${share(item.value)}`)}, ${ordinal(item.rank)} of ${view.ordered.length}.`,
+        tell` ${strong(say`In ${item.name} they get ${share(item.value)}`)}, ${ordinal(item.rank)} of ${view.ordered.length}.`,
     ),
   ];
 }
 
 function reading({language}: StackedView, one: string): string {
   return formats(language)
-    .say`Each column is one ${one} and adds to 100%. The bands say who receives which part.`;
+    .say`Each column is one ${one} and adds to 100%. The bands say who gets which part.`;
 }
 
 /** Words of the stacked form. */

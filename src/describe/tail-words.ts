@@ -68,7 +68,7 @@ function sentence(view: TailView): readonly Run[] {
 
 function reading({language}: TailView, one: string): string {
   return formats(language)
-    .say`Each ${one} stands in order of its money, the largest at the left. The groups say how much of all the money they hold together.`;
+    .say`The ${one} with the most money is at the left, and the others follow in order. Each group says what part of all the money it holds.`;
 }
 
 /** Words of the long tail. */

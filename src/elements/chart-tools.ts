@@ -36,7 +36,7 @@ export interface ChartDetails<View, Settings> {
   readonly dictionaries: Dictionaries;
 }
 
-const listKeys = term`Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.`;
+const listKeys = term`Point at a mark, or choose “Explore the chart”. Then use the arrow keys, Home, End, Page Up and Page Down, or type the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.`;
 
 /** What the tools need of their chart. */
 type Host<View> = Explorable &

@@ -11,7 +11,7 @@ export {trendChoices as choices} from './trend-choices.js';
 export const spec = async () => (await import('../export/trend-spec.js')).trendSpec;
 
 /** Which keys work on a trend. */
-export const keys = term`Point at a mark, or choose “Explore the chart” and use the keys: Left and Right go through time, Up and Down to the same time of another commissioner, Home and End to the first and the last; or type the first letters of a name. Enter chooses a commissioner; Escape leaves. “Show as table” gives every number in words.`;
+export const keys = term`Point at a mark, or choose “Explore the chart”. Then use the keys: Left and Right go through time, Up and Down to the same time of another commissioner, Home and End to the first and the last. Or type the first letters of a name. Enter chooses a commissioner; Escape leaves. “Show as table” gives every number in words.`;
 
 /** Exploring by time and by commissioner. */
 export function exploring(host: Explorable): TrendExploring {

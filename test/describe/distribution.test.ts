@@ -95,10 +95,10 @@ describe('describeDistribution', () => {
   it('describes shares of a whole', () => {
     const said = words(spend, {measure: 'share', form: 'stacked'});
     expect(said.heading).to.equal(
-      'Of every £100 that commissioners spend, less than £13 goes to voluntary organisations',
+      'Of every £100 spent, less than £13 goes to voluntary organisations',
     );
     expect(text(said.sentence)).to.equal(
-      'NHS bodies and councils receive 81.4% of all spending, voluntary organisations 12.9% and other suppliers 5.7%. The share of voluntary organisations runs from 20.0% in Eastshire to 10.0% in Southshire.',
+      'NHS bodies and councils get 81.4% of all that is spent. Voluntary organisations get 12.9%. Other suppliers get 5.7%. Voluntary organisations get the most in Eastshire: 20.0%. They get the least in Southshire: 10.0%.',
     );
   });
 
@@ -117,7 +117,7 @@ describe('describeDistribution', () => {
     const said = words(spendOf(spend, [60, 20, 10, 10]), {measure: 'amount', form: 'lorenz'});
     expect(said.heading).to.equal('More than half of the money comes from 1 commissioner out of 4');
     expect(text(said.sentence)).to.equal(
-      'The smaller half of the 4 commissioners paid 20.0% of £100. The largest tenth paid 60.0%, and the largest 1 paid 60.0%.',
+      'The smaller half of the 4 commissioners paid 20.0% of £100. The largest tenth paid 60.0%. The largest 1 paid 60.0%.',
     );
   });
 

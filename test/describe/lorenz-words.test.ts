@@ -11,7 +11,7 @@ describe('lorenzWords', () => {
       'Half of the money comes from 1 commissioner out of 2',
     );
     expect(lorenzWords.reading(figureOfAmounts('lorenz', [5, 5]))).to.contain(
-      'smallest to the largest',
+      'smallest at the left to the largest',
     );
   });
 });

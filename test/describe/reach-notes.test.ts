@@ -13,7 +13,7 @@ describe('reachNotes', () => {
       {id: 'Y', name: 'Y', kind: 'suppressed'},
     ] as const;
     expect(reachNotes({...view, withheld})).to.deep.equal([
-      'One dot is one organisation. Dots with the same number of commissioners are moved sideways, and where it is crowded a little up or down (by 14% at most), so that none is hidden.',
+      'One dot is one organisation. A dot may stand beside its true place, so that none is hidden. Where it is crowded, it may be a little too high or too low, by 14% at most.',
       '1 organisation without both figures is left out.',
       '1 organisation is not published, to protect privacy.',
       '1 organisation that received nothing has no place here.',

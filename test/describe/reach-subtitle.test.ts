@@ -9,7 +9,7 @@ describe('reachSubtitle', () => {
       [5, 2],
     ]);
     expect(reachSubtitle(view)).to.equal(
-      'Money received by each of 2 voluntary organisations, and how many commissioners paid it, 2018-19',
+      'Money paid to each of 2 voluntary organisations, and how many commissioners paid it, 2018-19',
     );
     expect(reachSubtitle({...view, payers: 189})).to.contain(
       'how many of 189 commissioners paid it',

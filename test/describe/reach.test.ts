@@ -20,12 +20,12 @@ describe('describeReach', () => {
       'Most organisations work for one commissioner; only 8 are both large and widespread',
     );
     expect(said(words.sentence)).to.equal(
-      '755 of 1,051 organisations were paid by one commissioner only; 21 were paid by 10 or more. ' +
-        'Nuffield Health received the most, £99.6M, from the most commissioners, 51. ' +
+      '755 of 1,051 organisations were paid by just one commissioner. 21 were paid by 10 or more. ' +
+        'Nuffield Health received the most: £99.6M. It had the most commissioners too: 51. ' +
         'Marie Curie received £14.3M from 28 commissioners; the one that paid most gave 21% of that.',
     );
     expect(words.subtitle).to.equal(
-      'Money received by each of 1,051 voluntary organisations, and how many commissioners paid it, England, 2018-19',
+      'Money paid to each of 1,051 voluntary organisations, and how many commissioners paid it, England, 2018-19',
     );
   });
 
@@ -55,7 +55,7 @@ describe('describeReach', () => {
       ).sentence,
     );
     expect(other).to.contain(
-      'Charity 0 received the most, £90, from 1 commissioner; Charity 1 was paid by the most, 4.',
+      'Charity 0 received the most: £90 from 1 commissioner. Charity 1 had the most commissioners: 4.',
     );
     const equal = said(
       describeReach(
@@ -65,7 +65,7 @@ describe('describeReach', () => {
         ]),
       ).sentence,
     );
-    expect(equal).to.contain('from 4 commissioners; the most commissioners of one are 4.');
+    expect(equal).to.contain('from 4 commissioners. The most commissioners that any had: 4.');
   });
 
   it('names the one commissioner of a highlighted supplier where the document does', () => {
@@ -106,8 +106,8 @@ describe('describeReach', () => {
       'Mae’r rhan fwyaf o’r sefydliadau yn gweithio i un comisiynydd; dim ond 8 sy’n fawr ac yn eang eu cyrhaeddiad',
     );
     expect(said(words.sentence)).to.equal(
-      'Cafodd 755 o 1,051 o sefydliadau eu talu gan un comisiynydd yn unig; cafodd 21 eu talu gan 10 neu fwy. ' +
-        'Nuffield Health a gafodd fwyaf, £99.6M, gan y nifer fwyaf o gomisiynwyr, 51. ' +
+      'Cafodd 755 o 1,051 o sefydliadau eu talu gan un comisiynydd yn unig. Cafodd 21 eu talu gan 10 neu fwy. ' +
+        'Nuffield Health a gafodd fwyaf: £99.6M. Yno hefyd yr oedd y nifer fwyaf o gomisiynwyr: 51. ' +
         'Cafodd Marie Curie £14.3M gan 28 o gomisiynwyr; rhoddodd yr un a dalodd fwyaf 21% o hynny.',
     );
     expect(reachItemWords(view, 0).label).to.equal(

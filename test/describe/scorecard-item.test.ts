@@ -41,7 +41,7 @@ describe('scorecardItemWords', () => {
       language: 'cy',
     });
     if (!sites) throw new Error('no figure');
-    expect(scorecardItemWords(sites, 0).title).to.match(/^Safle /);
+    expect(scorecardItemWords(sites, 0).title).to.match(/^Lle /);
     expect(describeQuartiles(sites).heading).to.match(/^Study sites \(6\): ym mhob un/i);
   });
 });

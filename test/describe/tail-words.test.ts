@@ -13,7 +13,7 @@ describe('tailWords', () => {
 
   it('says how to read the picture', () => {
     expect(tailWords.reading(view, 'commissioner')).to.equal(
-      'Each commissioner stands in order of its money, the largest at the left. The groups say how much of all the money they hold together.',
+      'The commissioner with the most money is at the left, and the others follow in order. Each group says what part of all the money it holds.',
     );
   });
 

@@ -75,8 +75,8 @@ export const messages: Messages = {
     'Ffigurau enghreifftiol, wedi’u llunio i ddangos sut mae’r siart yn edrych.',
   'Updated: {0}.{1}': 'Wedi’i ddiweddaru: {0}.{1}',
   ' {0} is not in it; you are at {1}.': ' Nid yw {0} ynddo; rydych chi ar {1}.',
-  'Point at a mark, or choose “Explore the chart” and use the arrow keys, Home, End, Page Up and Page Down, or the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.':
-    'Pwyntiwch at farc, neu dewiswch “Archwilio’r siart” a defnyddio’r bysellau saeth, Home, End, Page Up a Page Down, neu lythrennau cyntaf enw. Mae Enter yn dewis marc; mae Escape yn gadael. Mae “Dangos fel tabl” yn rhoi pob rhif mewn geiriau.',
+  'Point at a mark, or choose “Explore the chart”. Then use the arrow keys, Home, End, Page Up and Page Down, or type the first letters of a name. Enter chooses a mark; Escape leaves. “Show as table” gives every number in words.':
+    'Pwyntiwch at farc, neu dewiswch “Archwilio’r siart”. Yna defnyddiwch y bysellau saeth, Home, End, Page Up a Page Down, neu teipiwch lythrennau cyntaf enw. Mae Enter yn dewis marc; mae Escape yn gadael. Mae “Dangos fel tabl” yn rhoi pob rhif mewn geiriau.',
   // Controls
   'Explore the chart': 'Archwilio’r siart',
   Previous: 'Blaenorol',
@@ -215,7 +215,7 @@ export const messages: Messages = {
   'invoices paid to {0}': 'anfonebau a dalwyd ({0})',
   'number of {0} paid': 'nifer a dalwyd ({0})',
   'Pounds per head use the population of {0}.': 'Mae’r punnoedd y pen yn defnyddio poblogaeth {0}.',
-  'Site {0}': 'Safle {0}',
+  'Site {0}': 'Lle {0}',
   Rank: 'Safle',
   'Pounds in all': 'Cyfanswm y punnoedd',
   Residents: 'Preswylwyr',

@@ -35,15 +35,14 @@ export const messages: Messages = {
   '{0} of {1} make {2} of all payments to {3}': 'Mae {3} yn cael {2} o’u taliadau gan {0} o {1}',
   '{0} of {1} makes {2} of all payments to {3}': 'Mae {3} yn cael {2} o’u taliadau gan {0} o {1}',
   '{0} site covers one of the four quarters of the range':
-    'Mae {0} safle mewn un o bedwar chwarter yr ystod',
+    'Mae {0} lle mewn un o bedwar chwarter yr ystod',
   '{0} sites cover all four quarters of the range':
-    'Mae {0} o safleoedd ym mhob un o bedwar chwarter yr ystod',
+    'Mae {0} o leoedd ym mhob un o bedwar chwarter yr ystod',
   '{0} sites cover {1} of the four quarters of the range':
-    'Mae {0} o safleoedd mewn {1} o bedwar chwarter yr ystod',
-  'Of every £100 that commissioners spend, {0} goes to {1}':
-    'O bob £100 y mae comisiynwyr yn eu gwario, mae {1} yn cael {0}',
-  'Of every £100 that commissioners spend outside the NHS and councils, {0} goes to {1}':
-    'O bob £100 y mae comisiynwyr yn eu gwario y tu allan i’r GIG a’r cynghorau, mae {1} yn cael {0}',
+    'Mae {0} o leoedd mewn {1} o bedwar chwarter yr ystod',
+  'Of every £100 spent, {0} goes to {1}': 'O bob £100 sy’n cael ei wario, mae {1} yn cael {0}',
+  'Of every £100 spent outside the NHS and councils, {0} goes to {1}':
+    'O bob £100 sy’n cael ei wario y tu allan i’r GIG a’r cynghorau, mae {1} yn cael {0}',
   '{0} of {1} are under {2}. The rest stretch out to {3}':
     'Mae {0} o {1} o dan {2}. Mae’r lleill yn ymestyn hyd at {3}',
   'Half of the money goes to {0} out of {1}': 'Mae hanner yr arian yn mynd i {0} allan o {1}',
@@ -56,10 +55,10 @@ export const messages: Messages = {
   '{0} share {1} of the money. The other {2} share the rest':
     'Mae {0} yn rhannu {1} o’r arian. Mae’r {2} arall yn rhannu’r gweddill',
   // Subtitles
-  'invoices of each {0}': 'anfonebau pob {0}',
-  'payments received by each {0}': 'taliadau a gafodd pob {0}',
-  'payments received by each {0}, as a share of all of them':
-    'taliadau a gafodd pob {0}, fel cyfran o’r cyfan',
+  'invoices of each of {0}': 'anfonebau pob un o {0}',
+  'payments received by each of {0}': 'taliadau a gafodd pob un o {0}',
+  'payments received by each of {0}, as a share of all of them':
+    'taliadau a gafodd pob un o {0}, fel cyfran o’r cyfan',
   'payments to {0} per resident': 'taliadau a gafodd {0} fesul preswylydd',
   'share of all spending by kind of supplier': 'cyfran o’r holl wariant yn ôl math o gyflenwr',
   // Sentences
@@ -87,26 +86,26 @@ export const messages: Messages = {
   'below “{0}”': 'yn is na “{0}”',
   'The highest quarter lies between {0} and {1}; the lowest quarter is at {2} or less.':
     'Mae’r chwarter uchaf rhwng {0} a {1}; mae’r chwarter isaf ar {2} neu lai.',
-  ' Of the {0} sites, {1}.': ' O’r safleoedd (nifer: {0}), mae {1}.',
+  ' Of the {0} sites, {1}.': ' O’r lleoedd (nifer: {0}), mae {1}.',
   '{0} is in the {1}': '{0} yn {1}',
   '{0} are in the {1}': '{0} yn {1}',
-  '{0} receive {1} of all spending': '{0} sy’n cael {1} o’r holl wariant',
-  '{0} receive {1} of what is not spent on NHS bodies and councils':
-    '{0} sy’n cael {1} o’r gwariant nad yw’n mynd i gyrff GIG a chynghorau',
-  ' and {0} {1}': ', {0} {1}',
-  '. The share of {0} runs from {1} in {2} to {3} in {4}.':
-    '. Cyfran {0}: yr uchaf yw {1} ({2}) a’r isaf yw {3} ({4}).',
-  'In {0} it is {1}': '{0}: {1}',
+  '{0} get {1} of all that is spent.': '{0} sy’n cael {1} o’r holl wariant.',
+  '{0} get {1} of all that is spent outside the NHS and councils.':
+    '{0} sy’n cael {1} o’r holl wariant y tu allan i’r GIG a’r cynghorau.',
+  ' {0} get {1}.': ' {0} sy’n cael {1}.',
+  ' {0} get the most in {1}: {2}. They get the least in {3}: {4}.':
+    ' {0} sy’n cael mwyaf yma: {1}, {2}. Maen nhw’n cael leiaf yma: {3}, {4}.',
+  'In {0} they get {1}': '{0}: {1}',
   ' {0}, {1} of {2}.': ' {0}, safle {1} o {2}.',
   '{0} are under {1}{2}': 'Mae {0} o dan {1}{2}',
   ' and {0} are at {1} or more': '; mae {0} ar {1} neu fwy',
   '. The fullest column is {0} to {1}, with {2}.': '. Y golofn lawnaf yw {0} i {1}, gyda {2}.',
   '{0}, at {1},': '{0}, ar {1},',
   ' {0} is in the column {1} to {2}.': ' Mae {0} yn y golofn {1} i {2}.',
-  'The smaller half of the {0} received {1} of {2}. The largest tenth received {3}, and the largest {4} received {5}.':
-    'Cafodd hanner lleiaf y {0} {1} o {2}. Cafodd y degfed mwyaf {3}, a chafodd y {4} mwyaf {5}.',
-  'The smaller half of the {0} paid {1} of {2}. The largest tenth paid {3}, and the largest {4} paid {5}.':
-    'Talodd hanner lleiaf y {0} {1} o {2}. Talodd y degfed mwyaf {3}, a thalodd y {4} mwyaf {5}.',
+  'The smaller half of the {0} received {1} of {2}. The largest tenth received {3}. The largest {4} received {5}.':
+    'Cafodd hanner lleiaf y {0} {1} o {2}. Cafodd y degfed mwyaf {3}. Cafodd y {4} mwyaf {5}.',
+  'The smaller half of the {0} paid {1} of {2}. The largest tenth paid {3}. The largest {4} paid {5}.':
+    'Talodd hanner lleiaf y {0} {1} o {2}. Talodd y degfed mwyaf {3}. Talodd y {4} mwyaf {5}.',
   '{0} received more than {1}: {2} of {3}.': 'Cafodd {0} fwy na {1}: {2} o {3}.',
   '{0} received more than {1} each: {2} of {3}.': 'Cafodd {0} fwy na {1} yr un: {2} o {3}.',
   ' {0} received more than {1} ({2})': ' Cafodd {0} fwy na {1} ({2})',
@@ -119,15 +118,15 @@ export const messages: Messages = {
     'Mae pob bar yn un {0}, mewn trefn. Mae’r rhai bach yn cael eu dangos eto, yn fwy, ar raddfa ar wahân.',
   'Each dot is one {0}, in order of its value.': 'Mae pob dot yn un {0}, yn nhrefn ei werth.',
   'Each orange dot is a place whose name is withheld. The columns are quarters of the order.':
-    'Mae pob dot oren yn lle na chaiff ei enw ei ddangos. Mae’r colofnau’n chwarteri o’r drefn.',
-  'Each column is one {0} and adds to 100%. The bands say who receives which part.':
+    'Lle na chaiff ei enw ei ddangos yw pob dot oren. Mae’r colofnau’n chwarteri o’r drefn.',
+  'Each column is one {0} and adds to 100%. The bands say who gets which part.':
     'Mae pob colofn yn un {0} ac yn adio i 100%. Mae’r bandiau’n dangos pwy sy’n cael pa ran.',
   'Each block is one {0}. Blocks with nearly the same value stand on one another.':
     'Mae pob bloc yn un {0}. Mae blociau sydd bron â’r un gwerth yn sefyll ar ei gilydd.',
-  'Each {0} stands in order of its money, the largest at the left. The groups say how much of all the money they hold together.':
-    'Mae pob {0} yn nhrefn ei arian, y mwyaf ar y chwith. Mae’r grwpiau’n dangos faint o’r holl arian sydd ganddynt gyda’i gilydd.',
-  'Go along the bottom from the smallest to the largest: the curve says what part of the money they hold together. The further it sags below the dashed line, the more is held by a few.':
-    'Ewch ar hyd y gwaelod o’r lleiaf i’r mwyaf: mae’r gromlin yn dangos pa ran o’r arian sydd ganddynt gyda’i gilydd. Po bellaf y mae o dan y llinell doredig, y mwyaf sydd gan ychydig.',
+  'The {0} with the most money is at the left, and the others follow in order. Each group says what part of all the money it holds.':
+    'Mae’r {0} â’r mwyaf o arian ar y chwith, a’r lleill yn dilyn mewn trefn. Mae pob grŵp yn dangos pa ran o’r holl arian sydd ganddo.',
+  'Go from the smallest at the left to the largest at the right. The curve says what part of the money they have so far. The further it sags below the dashed line, the more a few of them have.':
+    'Ewch o’r lleiaf ar y chwith i’r mwyaf ar y dde. Mae’r gromlin yn dangos pa ran o’r arian sydd ganddynt hyd yma. Po bellaf y mae o dan y llinell doredig, y mwyaf sydd gan ychydig.',
   'The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all receive the same, 1 when one receives everything) it is {0}.':
     'Po bellaf y mae’r gromlin o dan y llinell doredig, y mwyaf o’r arian sydd gan ychydig. Fel un rhif (y mynegai Gini, 0 pan fydd pawb yn cael yr un faint, 1 pan fydd un yn cael popeth), {0} yw hyn.',
   'The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all pay the same, 1 when one pays everything) it is {0}.':
@@ -140,7 +139,7 @@ export const messages: Messages = {
   '{0} of {1} are not published, to protect privacy.':
     'Nid yw {0} o {1} wedi’u cyhoeddi, i ddiogelu preifatrwydd.',
   'The names of the sites are withheld; their ranks may have been moved a few places.':
-    'Nid yw enwau’r safleoedd yn cael eu dangos; efallai fod eu safle yn y drefn wedi’i symud ychydig.',
+    'Nid yw enwau’r lleoedd yn cael eu dangos; efallai fod eu safle yn y drefn wedi’i symud ychydig.',
   // One item
   '{0} (place withheld)': '{0} (lle heb ei ddangos)',
   'Its rank may have been moved': 'Efallai fod ei safle yn y drefn wedi’i symud',

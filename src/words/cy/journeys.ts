@@ -75,5 +75,5 @@ export const messages: Messages = {
   List: 'Rhestr',
   'Find a place': 'Chwilio am le',
   'Point at a band, or choose “Explore the chart” and use the keys: Right goes on along the route, Left goes back along it, Up and Down go through all steps, Home and End to the first and the last; or type the first letters of a place. The whole way of those people is lit. Enter keeps it lit; Escape leaves. “Show as table” gives every number in words.':
-    'Pwyntiwch at fand, neu dewiswch “Archwilio’r siart” a defnyddiwch yr allweddi: mae De yn mynd ymlaen ar hyd y llwybr, Chwith yn ôl ar ei hyd, I fyny ac I lawr drwy’r holl gamau, Home ac End at y cyntaf a’r olaf; neu teipiwch lythrennau cyntaf lle. Goleuir holl ffordd y bobl hynny. Mae Enter yn ei chadw; mae Escape yn gadael. Mae “Dangos fel tabl” yn rhoi pob rhif mewn geiriau.',
+    'Pwyntiwch at fand, neu dewiswch “Archwilio’r siart” a defnyddiwch y bysellau: mae De yn mynd ymlaen ar hyd y llwybr, Chwith yn ôl ar ei hyd, I fyny ac I lawr drwy’r holl gamau, Home ac End at y cyntaf a’r olaf; neu teipiwch lythrennau cyntaf lle. Goleuir holl ffordd y bobl hynny. Mae Enter yn ei chadw; mae Escape yn gadael. Mae “Dangos fel tabl” yn rhoi pob rhif mewn geiriau.',
 };

@@ -14,23 +14,23 @@ export const messages: Messages = {
   'Every {0} depends on one commissioner': 'Mae pob {0} yn dibynnu ar un comisiynydd',
   'Even with several commissioners, {0} of {1} get half or more of their money from one':
     'Hyd yn oed gyda sawl comisiynydd, mae {0} o {1} yn cael hanner eu harian neu fwy gan un',
-  'Money received by each of {0}': 'Arian a gafodd pob un o {0}',
-  'Money received by each of {0} {1}': 'Arian a gafodd pob un ({0} i gyd): {1}',
+  'Money paid to each of {0}': 'Arian a gafodd pob un o {0}',
+  'Money paid to each of {0} {1}': 'Arian a gafodd pob un ({0} i gyd): {1}',
   'and how many commissioners paid it': 'a nifer y comisiynwyr a’i talodd',
   'and how many of {0} commissioners paid it': 'a nifer y comisiynwyr, o {0}, a’i talodd',
   'and the part of it from the commissioner that paid most':
     'a’r rhan ohono gan y comisiynydd a dalodd fwyaf',
   // Sentences
-  '{0} was paid by one commissioner only; ': 'Cafodd {0} eu talu gan un comisiynydd yn unig; ',
-  '{0} were paid by one commissioner only; ': 'Cafodd {0} eu talu gan un comisiynydd yn unig; ',
-  '{0} was paid by {1} or more. ': 'cafodd {0} ei dalu gan {1} neu fwy. ',
-  '{0} were paid by {1} or more. ': 'cafodd {0} eu talu gan {1} neu fwy. ',
-  '{0} received the most, {1}, from the most commissioners, {2}.':
-    '{0} a gafodd fwyaf, {1}, gan y nifer fwyaf o gomisiynwyr, {2}.',
-  '{0} received the most, {1}, from {2}; the most commissioners of one are {3}.':
-    '{0} a gafodd fwyaf, {1}, gan {2}; y nifer fwyaf o gomisiynwyr gan un yw {3}.',
-  '{0} received the most, {1}, from {2}; {3} was paid by the most, {4}.':
-    '{0} a gafodd fwyaf, {1}, gan {2}; {3} a gafodd ei dalu gan y nifer fwyaf, {4}.',
+  '{0} was paid by just one commissioner. ': 'Cafodd {0} eu talu gan un comisiynydd yn unig. ',
+  '{0} were paid by just one commissioner. ': 'Cafodd {0} eu talu gan un comisiynydd yn unig. ',
+  '{0} was paid by {1} or more. ': 'Cafodd {0} ei dalu gan {1} neu fwy. ',
+  '{0} were paid by {1} or more. ': 'Cafodd {0} eu talu gan {1} neu fwy. ',
+  '{0} received the most: {1}. It had the most commissioners too: {2}.':
+    '{0} a gafodd fwyaf: {1}. Yno hefyd yr oedd y nifer fwyaf o gomisiynwyr: {2}.',
+  '{0} received the most: {1} from {2}. The most commissioners that any had: {3}.':
+    '{0} a gafodd fwyaf: {1} gan {2}. Y nifer fwyaf o gomisiynwyr gan un: {3}.',
+  '{0} received the most: {1} from {2}. {3} had the most commissioners: {4}.':
+    '{0} a gafodd fwyaf: {1} gan {2}. Gan {3} yr oedd y nifer fwyaf o gomisiynwyr: {4}.',
   '{0} of {1} have one commissioner only.': 'Mae gan {0} o {1} un comisiynydd yn unig.',
   ' The other {0} get {1} of their money from the one that pays most, at the middle value. {2} depends least on one: {3}.':
     ' Y gwerth canol ar gyfer y {0} arall: {1} o’u harian gan yr un sy’n talu fwyaf. {2} sy’n dibynnu leiaf ar un: {3}.',
@@ -40,21 +40,19 @@ export const messages: Messages = {
   ' {0}; the one that paid most gave {1} of that.':
     ' {0}; rhoddodd yr un a dalodd fwyaf {1} o hynny.',
   // How to read it
-  'Each dot is one {0}. Higher is more money; further to the right is a larger part from the one commissioner that pays most, up to all of it.':
-    'Mae pob dot yn un {0}. Mae uwch yn golygu mwy o arian; mae ymhellach i’r dde yn golygu rhan fwy gan yr un comisiynydd sy’n talu fwyaf, hyd at y cyfan.',
-  'Each dot is one {0}. Higher is more money; further to the right is more commissioners. Each step up is 10 times more money. {1}':
-    'Mae pob dot yn un {0}. Mae uwch yn golygu mwy o arian; mae ymhellach i’r dde yn golygu mwy o gomisiynwyr. Mae pob cam i fyny yn 10 gwaith mwy o arian. {1}',
-  'Higher is more money; further to the right is more commissioners. A dot is one {0}; a square holds several, the darker the more. {1}':
-    'Mae uwch yn golygu mwy o arian; mae ymhellach i’r dde yn golygu mwy o gomisiynwyr. Mae dot yn un {0}; mae sgwâr yn dal sawl un: po dywyllaf, y mwyaf. {1}',
-  'Dashed lines divide the {0} at {1} and at {2} commissioners.':
-    'Mae llinellau toredig yn rhannu’r {0} ar {1} ac ar y nifer hwn o gomisiynwyr: {2}.',
+  'Each dot is one {0}. Higher is more money. Further right is a larger part from the one commissioner that pays most, up to all of it.':
+    'Mae pob dot yn un {0}. Mae uwch yn golygu mwy o arian. Mae ymhellach i’r dde yn golygu rhan fwy gan yr un comisiynydd sy’n talu fwyaf, hyd at y cyfan.',
+  'Each dot is one {0}. Higher is more money. Further right is more commissioners. Each step up is 10 times more money. {1}':
+    'Mae pob dot yn un {0}. Mae uwch yn golygu mwy o arian. Mae ymhellach i’r dde yn golygu mwy o gomisiynwyr. Mae pob cam i fyny yn 10 gwaith mwy o arian. {1}',
+  'Higher is more money. Further right is more commissioners. A dot is one {0}; a square holds several, the darker the more. {1}':
+    'Mae uwch yn golygu mwy o arian. Mae ymhellach i’r dde yn golygu mwy o gomisiynwyr. Mae dot yn un {0}; mae sgwâr yn dal sawl un: po dywyllaf, y mwyaf. {1}',
+  'One dashed line is at {0}. The other is at {1} commissioners.':
+    'Mae un llinell doredig ar {0}. Mae’r llall ar y nifer hwn o gomisiynwyr: {1}.',
   // Notes
-  'A dot is one {0}. Where several would lie on one another, a square stands for all of them; its colour says how many.':
-    'Mae dot yn un {0}. Lle byddai sawl un ar ben ei gilydd, mae sgwâr yn sefyll dros bob un ohonynt; mae ei liw’n dangos faint.',
-  'One dot is one {0}. Dots with the same number of commissioners are moved sideways, and where it is crowded a little up or down (by 14% at most), so that none is hidden.':
-    'Mae un dot yn un {0}. Mae dotiau â’r un nifer o gomisiynwyr yn cael eu symud i’r ochr, a lle mae’n llawn ychydig i fyny neu i lawr (14% ar y mwyaf), fel nad oes yr un ynghudd.',
-  'One dot is one {0}. Where it is crowded, dots are moved sideways and a little up or down (by 14% at most), so that none is hidden.':
-    'Mae un dot yn un {0}. Lle mae’n llawn, mae dotiau’n cael eu symud i’r ochr ac ychydig i fyny neu i lawr (14% ar y mwyaf), fel nad oes yr un ynghudd.',
+  'A dot is one {0}. Where dots would lie on one another, a square stands for all of them. Its colour says how many.':
+    'Mae dot yn un {0}. Lle byddai dotiau ar ben ei gilydd, mae sgwâr yn sefyll dros bob un ohonynt. Mae ei liw’n dangos faint.',
+  'One dot is one {0}. A dot may stand beside its true place, so that none is hidden. Where it is crowded, it may be a little too high or too low, by 14% at most.':
+    'Mae un dot yn un {0}. Gall dot fod wrth ochr ei wir le, fel nad oes yr un ynghudd. Lle mae’n llawn, gall fod ychydig yn rhy uchel neu’n rhy isel, 14% ar y mwyaf.',
   '{0} without both figures is left out.': '{0} heb y ddau ffigur: heb ei gynnwys.',
   '{0} without both figures are left out.': '{0} heb y ddau ffigur: heb eu cynnwys.',
   '{0} is not published, to protect privacy.':

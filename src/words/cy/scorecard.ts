@@ -252,24 +252,24 @@ export const messages: Messages = {
   // One measure
   'Target {0}: {1}': 'Targed {0}: {1}',
   // Quartiles
-  sites: 'safleoedd',
+  sites: 'lleoedd',
   Part: 'Rhan',
   '{0}: quartiles': '{0}: chwarteli',
   'The {0} {1} span all four quartiles on {2} of {3} measures':
     '{1} ({0}): ym mhob un o’r pedwar chwartel ar {2} o blith {3} o fesurau',
-  '{0} sites and {1} measures': 'Nifer y safleoedd: {0}; nifer y mesurau: {1}',
+  '{0} sites and {1} measures': 'Nifer y lleoedd: {0}; nifer y mesurau: {1}',
   '{0}. The {1} {2} fall in all four quartiles {3}':
     '{0}. Mae {2} ({1}) ym mhob un o’r pedwar chwartel {3}',
   '{0}. The sites fall in all four quartiles {1}':
-    '{0}. Mae’r safleoedd ym mhob un o’r pedwar chwartel {1}',
+    '{0}. Mae’r lleoedd ym mhob un o’r pedwar chwartel {1}',
   'on {0} measures': {one: 'ar {0} mesur', two: 'ar {0} fesur', other: 'ar {0} o fesurau'},
   '; none is in quartile {0}.': '; nid oes un yn chwartel {0}.',
   ', or in quartile ': ', nac yn chwartel ',
   '{0} for {1}': '{0} ar gyfer {1}',
-  ' Site {0} is in quartile {1} on all {2}.': ' Mae safle {0} yn chwartel {1} ar bob un o’r {2}.',
+  ' Site {0} is in quartile {1} on all {2}.': ' Lle {0}: yn chwartel {1} ar bob un o’r {2}.',
   'Each row is a site, each column a measure. The number is the quartile; as many boxes are filled. Choose a heading to sort by it.':
-    'Mae pob rhes yn safle, a phob colofn yn fesur. Y rhif yw’r chwartel; mae’r un nifer o flychau wedi’u llenwi. Dewiswch bennawd i drefnu yn ôl y mesur hwnnw.',
-  'Quartile of each site on each measure': 'Chwartel pob safle ar bob mesur',
+    'Lle yw pob rhes, a mesur yw pob colofn. Y rhif yw’r chwartel; mae’r un nifer o flychau wedi’u llenwi. Dewiswch bennawd i drefnu yn ôl y mesur hwnnw.',
+  'Quartile of each site on each measure': 'Chwartel pob lle ar bob mesur',
   'Each cell: the quartile, 1 to 4, and as many filled boxes.':
     'Pob cell: y chwartel, 1 i 4, a’r un nifer o flychau wedi’u llenwi.',
   'The document does not say which end quartile 1 is.':

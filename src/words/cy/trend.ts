@@ -125,8 +125,8 @@ export const messages: Messages = {
   Columns: 'Colofnau',
   'Find a commissioner': 'Chwilio am gomisiynydd',
   'Show the other {0}': 'Dangos y {0} arall',
-  'Point at a mark, or choose “Explore the chart” and use the keys: Left and Right go through time, Up and Down to the same time of another commissioner, Home and End to the first and the last; or type the first letters of a name. Enter chooses a commissioner; Escape leaves. “Show as table” gives every number in words.':
-    'Pwyntiwch at farc, neu dewiswch “Archwilio’r siart” a defnyddio’r bysellau: mae Chwith a De yn mynd drwy amser, I Fyny ac I Lawr i’r un cyfnod ar gyfer comisiynydd arall, Home ac End i’r cyntaf a’r olaf; neu teipiwch lythrennau cyntaf enw. Mae Enter yn dewis comisiynydd; mae Escape yn gadael. Mae “Dangos fel tabl” yn rhoi pob rhif mewn geiriau.',
+  'Point at a mark, or choose “Explore the chart”. Then use the keys: Left and Right go through time, Up and Down to the same time of another commissioner, Home and End to the first and the last. Or type the first letters of a name. Enter chooses a commissioner; Escape leaves. “Show as table” gives every number in words.':
+    'Pwyntiwch at farc, neu dewiswch “Archwilio’r siart”. Yna defnyddiwch y bysellau: mae Chwith a De yn mynd drwy amser, I Fyny ac I Lawr i’r un cyfnod ar gyfer comisiynydd arall, Home ac End i’r cyntaf a’r olaf. Neu teipiwch lythrennau cyntaf enw. Mae Enter yn dewis comisiynydd; mae Escape yn gadael. Mae “Dangos fel tabl” yn rhoi pob rhif mewn geiriau.',
   'by month': 'fesul mis',
   'by quarter': 'fesul chwarter',
   'by year': 'fesul blwyddyn',

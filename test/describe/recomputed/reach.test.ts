@@ -34,20 +34,20 @@ describe('describeReach, worked out by another way', () => {
         const one = reaches.filter((reach) => reach < 2).length;
         const many = reaches.filter((reach) => reach > 9).length;
         expect(said).to.contain(
-          `${one} of ${organisations(rows.length)} ${was(one)} paid by one commissioner only; ${many} ${was(many)} paid by 10 or more.`,
+          `${one} of ${organisations(rows.length)} ${was(one)} paid by just one commissioner. ${many} ${was(many)} paid by 10 or more.`,
         );
         const most = Math.max(...rows.map(([amount]) => amount));
         const richest = rows.findIndex(([amount]) => amount === most);
         const widest = Math.max(...reaches);
-        expect(said).to.contain(` Charity ${richest} received the most, £${most}, from `);
+        expect(said).to.contain(` Charity ${richest} received the most: £${most}`);
         const equals = reaches.filter((reach) => reach === widest).length;
         if (equals > 1) {
-          expect(said).to.contain(`the most commissioners of one are ${widest}.`);
+          expect(said).to.contain(`The most commissioners that any had: ${widest}.`);
         } else if (reaches[richest] === widest) {
-          expect(said).to.contain(`from the most commissioners, ${widest}.`);
+          expect(said).to.contain(`It had the most commissioners too: ${widest}.`);
         } else {
           expect(said).to.contain(
-            `Charity ${reaches.indexOf(widest)} was paid by the most, ${widest}.`,
+            `Charity ${reaches.indexOf(widest)} had the most commissioners: ${widest}.`,
           );
         }
       }),
