@@ -4,10 +4,11 @@ import {fileName, type FileEnding} from '../export/file-name.js';
 import {pngPicture} from '../export/png-picture.js';
 import {pngWithText} from '../export/png-with-text.js';
 import {saveFile} from '../export/save-file.js';
-import {svgPicture, type Picture} from '../export/svg-picture.js';
+import type {Picture} from '../export/svg-picture.js';
 import {formats} from '../format/formats.js';
 import type {Taken} from './actions.js';
 import {identityOf} from './identity-of.js';
+import {pictureOf, sourceText} from './picture-of.js';
 
 /** A byte order mark tells spreadsheets that a file is UTF-8. */
 const MARK = '\uFEFF';
@@ -108,25 +109,6 @@ async function withRecord(png: Blob, record: string): Promise<Blob> {
   return new Blob([pngWithText(bytes, 'vcse-charts', record)], {type: png.type});
 }
 
-function pictureOf(drawing: SVGSVGElement, {host, words, view}: Taken, record?: string): Picture {
-  const {say, day} = formats(view.language);
-  const {backgroundColor} = getComputedStyle(host.renderRoot.querySelector('.frame') ?? drawing);
-  const {color, fontFamily} = getComputedStyle(host);
-  const made = day(new Date());
-  const {heading, subtitle} = words;
-  return svgPicture(
-    drawing,
-    {
-      title: heading,
-      subtitle,
-      source: say`Source: ${sourceText(words)}`,
-      made: say`Picture made on ${made}.`,
-      ...(record ? {record} : {}),
-    },
-    {page: backgroundColor, text: color, font: fontFamily},
-  );
-}
-
 async function copyPicture(picture: Picture, {host}: Taken): Promise<void> {
   const {say} = formats(host.language);
   try {
@@ -141,8 +123,4 @@ async function copyPicture(picture: Picture, {host}: Taken): Promise<void> {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function sourceText({source}: Taken['words']): string {
-  return source.map(({text}) => text).join('');
 }

@@ -1,5 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
 import {tokens} from '../theme/tokens.js';
+import {colorsOn, type KnownColor} from './colors-on.js';
 import {legibleColors, type Colors} from './legible-colors.js';
 
 /** A chart whose colours a host may have set. */
@@ -8,10 +9,12 @@ export interface Themed extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Each colour's private name, its name for hosts without `--vcse-`, and ours. */
-const known = [
-  ...tokens.cssText.matchAll(/(--_[\w-]+): ?var\(--vcse-([\w-]+), ?(#[\da-f]{6})\)/g),
-].map(([, own = '', name = '', color = '']) => ({own, name, color}));
-const ours: Colors = Object.fromEntries(known.map(({name, color}) => [name, color]));
+export function knownColors(styles: readonly CSSResult[]): readonly KnownColor[] {
+  const text = styles.map(({cssText}) => cssText).join('');
+  const found = text.matchAll(/(--_[\w-]+): ?var\(--vcse-([\w-]+), ?(#[\da-f]{6})\)/g);
+  return [...found].map(([, own = '', name = '', color = '']) => ({own, name, color}));
+}
+
 /** Attributes by which pages change their looks. */
 const LOOKS = ['class', 'style', 'data-theme'];
 /** Warnings already given: a page of twelve charts has one theme. */
@@ -30,8 +33,14 @@ export class ThemeCheck implements ReactiveController {
   );
   readonly #observer = new MutationObserver(() => this.#check());
 
-  constructor(host: Themed) {
+  readonly #known: readonly KnownColor[];
+  readonly #ours: Colors;
+
+  /** @param styles - where the host's colours are named */
+  constructor(host: Themed, styles: readonly CSSResult[] = [tokens]) {
     this.#host = host;
+    this.#known = knownColors(styles);
+    this.#ours = Object.fromEntries(this.#known.map(({name, color}) => [name, color]));
     const {renderRoot} = host;
     if (!(renderRoot instanceof ShadowRoot)) return;
     renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, this.#sheet];
@@ -55,8 +64,8 @@ export class ThemeCheck implements ReactiveController {
     this.#sheet.replaceSync('');
     // The reader's own colours stand.
     if (matchMedia('(forced-colors: active)').matches) return;
-    const {instead, faint} = legibleColors(this.#colors(), ours);
-    const rules = known.flatMap(({own, name}) =>
+    const {instead, faint} = legibleColors(colorsOn(this.#host, this.#known), this.#ours);
+    const rules = this.#known.flatMap(({own, name}) =>
       instead[name] ? [`${own}:${instead[name]}`] : [],
     );
     if (!rules.length) return;
@@ -66,22 +75,4 @@ export class ThemeCheck implements ReactiveController {
     warned.add(warning);
     console.warn(warning);
   };
-
-  /** Colours as they are now; those that let through what is behind them are left out. */
-  #colors(): Colors {
-    const probe = this.#host.ownerDocument.createElement('span');
-    this.#host.renderRoot.append(probe);
-    const canvas = this.#host.ownerDocument.createElement('canvas').getContext('2d');
-    const colors: Record<string, string> = {};
-    for (const {own, name} of known) {
-      if (!canvas) break;
-      probe.style.setProperty('color', `var(${own})`);
-      // A canvas writes every colour the same way.
-      canvas.fillStyle = getComputedStyle(probe).color;
-      const color = canvas.fillStyle;
-      if (/^#[\da-f]{6}$/.test(color)) colors[name] = color;
-    }
-    probe.remove();
-    return colors;
-  }
 }

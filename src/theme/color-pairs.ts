@@ -16,4 +16,6 @@ export const colorPairs: readonly (readonly [front: string, back: string, least:
   ['rest', 'page', 3],
   ['rest', 'remainder', 3],
   ['focus', 'focus-edge', 3],
+  ['brand', 'page', 4.5],
+  ['on-brand', 'brand', 4.5],
 ];

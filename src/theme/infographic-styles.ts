@@ -1,0 +1,111 @@
+import {css} from 'lit';
+
+/** Looks of a sheet: a grid of six columns where there is room, else one, in the order of the source. */
+export const infographicStyles = css`
+  :host {
+    --_brand: var(--vcse-brand, #12436d);
+    --_on-brand: var(--vcse-on-brand, #ffffff);
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    background: var(--_page);
+    font-family: var(--vcse-font, inherit);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .sheet {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px 24px;
+    align-items: start;
+  }
+  ::slotted(*) {
+    box-sizing: border-box;
+    min-width: 0;
+    margin: 0 !important;
+    break-inside: avoid;
+  }
+  ::slotted(:is(h1, h2, h3, h4)) {
+    break-after: avoid;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  ::slotted(:first-child:is(h1, h2)) {
+    padding: 20px 24px;
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font-size: max(28px, 1.75rem);
+  }
+  ::slotted(:is(h2, h3):not(:first-child)) {
+    padding-top: 8px;
+    border-top: 1px solid var(--_rule);
+  }
+  ::slotted(:is(p, ul, ol)) {
+    max-width: 52em;
+  }
+  ::slotted(:is(blockquote, dl)) {
+    padding: 16px 20px;
+    border-inline-start: 6px solid var(--_brand);
+    background: var(--_tint);
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @container (min-width: 600px) {
+    .sheet {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    ::slotted(*) {
+      grid-column: 1 / -1;
+    }
+    ::slotted(vcse-figure-number) {
+      grid-column: span 2;
+    }
+    ::slotted(:is(blockquote, figure)) {
+      grid-column: span 3;
+    }
+    :host([template='one-page']) ::slotted([src]) {
+      grid-column: span 3;
+    }
+    :host([template='social']) ::slotted(vcse-figure-number) {
+      grid-column: span 3;
+    }
+  }
+  :host([template='social']) {
+    max-width: 45rem;
+    margin-inline: auto;
+  }
+  :host([template='social']) ::slotted(:is(p, blockquote, dl)) {
+    font-size: 1.25em;
+  }
+  @media print {
+    :host {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+      font-size: 10.5pt;
+    }
+    :host([template='one-page']) {
+      font-size: 9pt;
+    }
+    .sheet {
+      gap: 12pt 14pt;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_brand: CanvasText;
+      --_on-brand: Canvas;
+    }
+    ::slotted(:first-child:is(h1, h2)) {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import type {Messages} from '../../format/messages.js';
+
+/** Welsh for headline numbers alone. */
+export const messages: Messages = {
+  'Illustrative: made-up figures': 'Enghreifftiol: ffigurau wedi’u llunio',
+  'the same as in {0}': 'yr un fath ag yn {0}',
+  '{0} more than in {1}': '{0} yn fwy nag yn {1}',
+  '{0} fewer than in {1}': '{0} yn llai nag yn {1}',
+  '{0} less than in {1}': '{0} yn llai nag yn {1}',
+  '{0} percentage points more than in {1}': '{0} pwynt canran yn fwy nag yn {1}',
+  '{0} percentage points less than in {1}': '{0} pwynt canran yn llai nag yn {1}',
+};

@@ -1,0 +1,4 @@
+import type {Messages} from '../../format/messages.js';
+
+/** Welsh for sheets alone. */
+export const messages: Messages = {};
