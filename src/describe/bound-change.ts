@@ -25,8 +25,8 @@ export function boundChange(
     return say`the same as in ${earlier}`;
   if (parts)
     return now > before
-      ? say`${shown} percentage points more than in ${earlier}`
-      : say`${shown} percentage points less than in ${earlier}`;
+      ? say`${shown} more in every 100 than in ${earlier}`
+      : say`${shown} fewer in every 100 than in ${earlier}`;
   if (now > before) return say`${shown} more than in ${earlier}`;
   return unit === 'pounds'
     ? say`${shown} less than in ${earlier}`

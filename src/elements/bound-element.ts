@@ -58,7 +58,7 @@ export abstract class BoundElement extends SpokenElement implements DocumentSour
   of: string | undefined;
   /** Name of the column whose numbers are added; left out, rows are counted. */
   sum: string | undefined;
-  /** Only rows that say this, as `feeling=negative; period=2022-23 Q1`; a star stands for any value that is not empty. */
+  /** Only rows that say this, as `feeling=negative|very-negative; period=2022-23 Q1`; a star stands for any value that is not empty. */
   where: string | undefined;
   /** What the number is a part of: conditions as in `where`; empty for all. Left out, the number itself is shown. */
   share: string | undefined;

@@ -33,7 +33,7 @@ export const infographicStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  ::slotted(:first-child:is(h1, h2)) {
+  ::slotted(:first-child:is(h1, h2, h3)) {
     padding: 20px 24px;
     background: var(--_brand);
     color: var(--_on-brand);
@@ -95,8 +95,30 @@ export const infographicStyles = css`
     :host([template='one-page']) {
       font-size: 9pt;
     }
+    /* Browsers keep together what stands in blocks and lines, not what stands in a grid. */
     .sheet {
-      gap: 12pt 14pt;
+      display: block;
+    }
+    ::slotted(*) {
+      margin-bottom: 12pt !important;
+    }
+    ::slotted(:is(blockquote, figure, vcse-figure-number)) {
+      display: inline-block;
+      width: 47%;
+      margin-inline-end: 2% !important;
+      vertical-align: top;
+    }
+    ::slotted(vcse-figure-number) {
+      width: 30.5%;
+    }
+    :host([template='one-page']) ::slotted([src]) {
+      display: inline-block;
+      width: 47%;
+      margin-inline-end: 2% !important;
+      vertical-align: top;
+    }
+    ::slotted([src]) {
+      --vcse-reserve: 0px;
     }
   }
   @media (forced-colors: active) {
@@ -104,7 +126,7 @@ export const infographicStyles = css`
       --_brand: CanvasText;
       --_on-brand: Canvas;
     }
-    ::slotted(:first-child:is(h1, h2)) {
+    ::slotted(:first-child:is(h1, h2, h3)) {
       border: 1px solid CanvasText;
     }
   }

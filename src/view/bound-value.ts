@@ -9,7 +9,7 @@ export interface Binding {
   readonly of: string;
   /** Column whose numbers are added; left out, rows are counted. */
   readonly sum?: string;
-  /** Only rows that say this: values by column; `*` for any value, nothing for none. */
+  /** Only rows that say this: values by column, several with bars between them; `*` for any value, nothing for none. */
   readonly where: Readonly<Record<string, string>>;
   /** The same columns of the whole, where the number is a part of it. */
   readonly share?: Readonly<Record<string, string>>;
@@ -104,9 +104,7 @@ function matching(
   const wanted = Object.entries(where);
   const found = rows.filter((row) =>
     wanted.every(([column, text]) =>
-      text === '*'
-        ? row[column] !== undefined
-        : (row[column] === undefined ? '' : String(row[column])) === text,
+      text === '*' ? row[column] !== undefined : text.split('|').includes(textAt(row, column)),
     ),
   );
   if (!found.length) {
@@ -145,10 +143,17 @@ function ofOneSet(
     throw new RangeError(
       `rows by ${best.key} and rows by ${other.key} both fit (expected one of them in where, as column=*)`,
     );
-  const periods = periodsOf(best.set.map(({period}) => String(period ?? '')));
+  const periods = periodsOf(best.set.map((row) => textAt(row, 'period')));
   if (new Set(periods.map(({months}) => months)).size > 1)
     throw new RangeError('periods of several lengths fit (expected a period in where)');
   return best.set;
+}
+
+function textAt(row: Row, column: string): string {
+  const value = row[column];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
 
 function valueOf(rows: readonly Row[], sum: string | undefined): Cell {

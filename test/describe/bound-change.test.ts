@@ -15,10 +15,10 @@ describe('boundChange', () => {
       '£21 less than in April to June 2022',
     );
     expect(boundChange(0.31, 0.25, {unit: 'share', earlier})).to.equal(
-      '6 percentage points more than in April to June 2022',
+      '6 more in every 100 than in April to June 2022',
     );
     expect(boundChange(25, 31.4, {unit: 'percent', earlier})).to.equal(
-      '6.4 percentage points less than in April to June 2022',
+      '6.4 fewer in every 100 than in April to June 2022',
     );
   });
 

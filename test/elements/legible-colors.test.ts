@@ -17,6 +17,8 @@ const ours = {
   rest: '#6b7276',
   focus: '#ffdd00',
   'focus-edge': '#0b0c0c',
+  brand: '#12436d',
+  'on-brand': '#ffffff',
 };
 
 describe('legibleColors', () => {

@@ -65,6 +65,7 @@ describe('boundValue', () => {
     it('counts each comment once', () => {
       expect(ask({feeling: '*'})).to.deep.equal({kind: 'value', value: 100});
       expect(ask({feeling: 'negative'})).to.deep.equal({kind: 'value', value: 30});
+      expect(ask({feeling: 'negative|positive'})).to.deep.equal({kind: 'value', value: 100});
       expect(ask({feeling: 'negative', theme: 'food'})).to.deep.equal({kind: 'value', value: 15});
       expect(ask({feeling: 'negative'}, {feeling: '*'})).to.deep.equal({kind: 'value', value: 0.3});
     });

@@ -31,8 +31,8 @@ export interface RenderedPage {
   readonly problems: readonly string[];
 }
 
-/** A figure of the page's own author, which is drawn by the page alone: it is left as it was written. */
-const PAGE_ALONE = 'vcse-vega';
+/** What is drawn by the page alone and is left as it was written: figures of a page's own author, sheets and their numbers. */
+const PAGE_ALONE = ['vcse-vega', 'vcse-infographic', 'vcse-figure-number', 'vcse-value'];
 
 /**
  * Fills every chart of a page with a declarative shadow root: heading, sentence, drawings, table and sources, which the
@@ -52,7 +52,7 @@ export async function renderPage(page: string, options: RenderOptions): Promise<
   const problems: string[] = [];
   const datasets = new Map<string, string>();
   const pieces: {readonly from: number; readonly to: number; readonly text: string}[] = [];
-  for (const tag of charts.filter(({name}) => name !== PAGE_ALONE)) {
+  for (const tag of charts.filter(({name}) => !PAGE_ALONE.includes(name))) {
     try {
       const given = await chartDocument(tag, files);
       pieces.push(await filled(tag, given, {...options, widths}));

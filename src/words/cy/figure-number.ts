@@ -7,6 +7,6 @@ export const messages: Messages = {
   '{0} more than in {1}': '{0} yn fwy nag yn {1}',
   '{0} fewer than in {1}': '{0} yn llai nag yn {1}',
   '{0} less than in {1}': '{0} yn llai nag yn {1}',
-  '{0} percentage points more than in {1}': '{0} pwynt canran yn fwy nag yn {1}',
-  '{0} percentage points less than in {1}': '{0} pwynt canran yn llai nag yn {1}',
+  '{0} more in every 100 than in {1}': '{0} yn fwy ym mhob 100 nag yn {1}',
+  '{0} fewer in every 100 than in {1}': '{0} yn llai ym mhob 100 nag yn {1}',
 };

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -7,10 +7,18 @@ export const pages = readdirSync(new URL('examples/', root), {recursive: true})
   .filter((name) => name.endsWith('.html') && !/^(frameworks|hosts)[/\\]/.test(name))
   .map((name) => `examples/${name.replaceAll('\\', '/')}`);
 
+/** The tags of all elements. */
+export const tags = readdirSync(new URL('src/elements/', root)).flatMap(
+  (file) => /^(vcse-[\w-]+)\.ts$/.exec(file)?.[1] ?? [],
+);
+
+/** The tags of charts: not those of sheets, which arrange charts and words. */
+export const chartTags = tags.filter((tag) =>
+  readFileSync(new URL(`src/elements/${tag}.ts`, root), 'utf8').includes('extends ChartElement'),
+);
+
 /** Selects every chart of a page. */
-export const charts = readdirSync(new URL('src/elements/', root))
-  .flatMap((file) => /^(vcse-[\w-]+)\.ts$/.exec(file)?.[1] ?? [])
-  .join(', ');
+export const charts = chartTags.join(', ');
 
 /** The page whose charts are broken on purpose. */
 export const broken = 'examples/problems.html';
