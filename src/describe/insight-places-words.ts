@@ -11,7 +11,7 @@ import {
 } from './insight-words.js';
 import {plain, strong} from './runs.js';
 
-/** Services or places in words, all computed: which lie clearly above or below all comments together. */
+/** Services or places in words, all computed: which lie clearly above or below all comments together, where these have a share. */
 export function insightPlacesWords(view: InsightView): Description {
   const {items, by, only, language} = view;
   const {say} = formats(language);
@@ -25,7 +25,9 @@ export function insightPlacesWords(view: InsightView): Description {
         ? say`${about}: the part that is ${side}, by service (${items.length}). ${where}.`
         : say`${about}: the part that is ${side}, by place (${items.length}). ${where}.`,
     sentence: sentence(view),
-    reading: say`Each dot is the share of one row, and the line through it the range that chance leaves open. A full dot is clearly above or below all comments together, the dashed line; an open one is not.`,
+    reading: view.whole?.share
+      ? say`Each dot is the share of one row, and the line through it the range that chance leaves open. A full dot is clearly above or below all comments together, the dashed line; an open one is not.`
+      : say`Each dot is the share of one row, and the line through it the range that chance leaves open.`,
   });
 }
 
@@ -37,9 +39,13 @@ function heading(view: InsightView): string {
   const {items, by, whole, language} = view;
   const {say, numberWord} = formats(language);
   const side = sideWord(view);
+  if (!whole?.share)
+    return by === 'service'
+      ? say`The part that is ${side}, service by service`
+      : say`The part that is ${side}, place by place`;
   const [more, fewer] = [standing(view, 'more'), standing(view, 'fewer')];
   const [one] = more;
-  if (more.length === 1 && one?.share && whole?.share)
+  if (more.length === 1 && one?.share)
     return say`${one.name} has clearly more ${side} comments: ${shareText(one.share, view)}, against ${shareText(whole.share, view)} of all`;
   const count = more.length + fewer.length;
   const shared = items.filter(({share}) => share).length;
@@ -53,7 +59,7 @@ function heading(view: InsightView): string {
 }
 
 function sentence(view: InsightView): readonly Run[] {
-  const {items, least, language} = view;
+  const {items, least, whole, language} = view;
   const {say, list} = formats(language);
   const named = (some: readonly InsightItem[]) =>
     list(some.map(({name, share}) => `${name} (${share ? shareOfText(share, view) : ''})`));
@@ -61,7 +67,11 @@ function sentence(view: InsightView): readonly Run[] {
   const alike = items.filter(({against}) => against === 'alike').length;
   const small = items.filter(({share, base}) => !share && base.kind === 'value').length;
   return [
-    plain(wholeWords(view)),
+    plain(
+      whole?.share
+        ? wholeWords(view)
+        : `${say`All comments together have no share here, so nothing is compared with them.`} `,
+    ),
     ...(more.length ? [strong(say`Clearly more: ${named(more)}`), plain('. ')] : []),
     ...(fewer.length ? [strong(say`Clearly fewer: ${named(fewer)}`), plain('. ')] : []),
     plain(alike ? `${say`No clear difference: ${alike}.`} ` : ''),

@@ -95,7 +95,7 @@ function mark({item, at}: RowPlace<InsightItem>, x: (value: number) => number, e
   const {share, against} = item;
   if (!share) return nothing;
   const y = at + (FIGURES / 2) * em;
-  const clear = against === 'more' || against === 'fewer';
+  const clear = against !== 'alike';
   const [low, high] = [x(share.low), x(share.high)];
   return svg`<path class=${clear ? 'range-clear' : 'range'} d=${`M${low} ${y - 4}v8M${low} ${y}H${high}M${high} ${y - 4}v8`}></path>
     <circle part="dot" class=${clear ? 'share-clear' : 'share-alike'} cx=${x(share.value)} cy=${y} r="6"></circle>`;

@@ -7,9 +7,9 @@ import type {InsightView} from '../view/insight.js';
 
 /** Which look is which feeling, or which dot is clearly above or below; nothing where the drawing says it. */
 export function insightKey(view: InsightView): TemplateResult {
-  const {form, feelings, language} = view;
+  const {form, feelings, whole, language} = view;
   const {say} = formats(language);
-  if (form === 'places')
+  if (form === 'places' && whole?.share)
     return key([
       [
         svg`<circle class="share-clear" cx="13" cy="8" r="6"></circle>`,

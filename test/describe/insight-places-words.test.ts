@@ -37,6 +37,25 @@ describe('insightPlacesWords', () => {
     );
   });
 
+  it('compares nothing with all comments where these have no share', async () => {
+    const document = await readInsight(
+      insightWith([
+        {feeling: 'negative', service: 's', count: 30},
+        {feeling: 'positive', service: 's', count: 70},
+        {feeling: 'negative', service: 't', count: 40},
+        {feeling: 'positive', service: 't', count: null, countStatus: 'c'},
+      ]),
+    );
+    const {heading, sentence, reading} = insightPlacesWords(
+      insightFigureOf(document, {form: 'places'}),
+    );
+    expect(heading).to.equal('The part that is negative, service by service');
+    expect(textOf(sentence)).to.equal(
+      'All comments together have no share here, so nothing is compared with them.',
+    );
+    expect(reading).not.to.contain('dashed');
+  });
+
   it('claims no difference inside the interval', async () => {
     const {heading, sentence} = await small([
       ['s', 12, 20],

@@ -22,6 +22,9 @@ describe('insightKey', () => {
   it('says which dot is clear, and nothing where the drawing says it', async () => {
     const dots = await rendered(insightKey(await insightFigureAt(feedback, {form: 'places'})));
     expect(dots.querySelectorAll('circle').length).to.equal(2);
+    const view = await insightFigureAt(feedback, {form: 'places'});
+    const {whole: _, ...alone} = view;
+    expect((await rendered(insightKey(alone))).querySelector('li')).to.equal(null);
     const time = await rendered(insightKey(await insightFigureAt(feedback, {form: 'time'})));
     expect(time.querySelector('li')).to.equal(null);
   });

@@ -38,6 +38,10 @@ export const messages: Messages = {
     'Nid oes gwasanaeth sy’n amlwg yn wahanol i’r holl sylwadau',
   'No place differs clearly from all comments':
     'Nid oes lle sy’n amlwg yn wahanol i’r holl sylwadau',
+  'The part that is {0}, service by service': 'Y rhan sy’n {0}, fesul gwasanaeth',
+  'The part that is {0}, place by place': 'Y rhan sy’n {0}, fesul lle',
+  'All comments together have no share here, so nothing is compared with them.':
+    'Nid oes cyfran i’r holl sylwadau gyda’i gilydd yma, felly ni chymharir dim â nhw.',
   'Most comments: {0}, {1} ({2})': 'Y nifer mwyaf o sylwadau: {0}, {1} ({2})',
   // Subtitles
   'All comments': 'Pob sylw',
@@ -94,6 +98,8 @@ export const messages: Messages = {
     'Mae pob llinell yn un teimlad: nifer ei sylwadau ar bob adeg.',
   'The shaded band is the range that chance leaves open. How many comments there were stands below.':
     'Y band lliw yw’r ystod y mae siawns yn ei gadael yn agored. Mae nifer y sylwadau isod.',
+  'Each dot is the share of one row, and the line through it the range that chance leaves open.':
+    'Mae pob dot yn gyfran un rhes, a’r llinell drwyddo’n dangos yr ystod y mae siawns yn ei gadael yn agored.',
   'Each dot is the share of one row, and the line through it the range that chance leaves open. A full dot is clearly above or below all comments together, the dashed line; an open one is not.':
     'Mae pob dot yn gyfran un rhes, a’r llinell drwyddo’n dangos yr ystod y mae siawns yn ei gadael yn agored. Mae dot llawn yn amlwg uwchlaw neu islaw’r holl sylwadau gyda’i gilydd, sef y llinell doredig; nid yw un gwag.',
   'Each row is one theme. The darker a square, the larger the part that is {0}; the number below it is how many comments there are.':
