@@ -54,7 +54,12 @@ export function drawInsightMatrix(view: InsightView, {width, em}: Size): Drawing
     });
     y += height;
   }
-  const template = html`<svg width=${width} height=${y + 4} aria-hidden="true">
+  const template = html`<svg
+    width=${width}
+    height=${y + 4}
+    viewBox="0 0 ${width} ${y + 4}"
+    aria-hidden="true"
+  >
     ${bands.map((box) => svg`<rect class="tint" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`)}
     ${[...legend.boxes, ...cells].map(
       ({x, y: top, width: wide, height, look}) =>

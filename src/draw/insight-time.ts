@@ -85,7 +85,12 @@ export function drawInsightTime(view: InsightView, {width, em}: Size): Drawing {
       return [{x: x(at), y: base - above - 4, text, anchor: 'middle', look: 'small'}];
     }),
   ];
-  const template = html`<svg width=${width} height=${base + 6} aria-hidden="true">
+  const template = html`<svg
+    width=${width}
+    height=${base + 6}
+    viewBox="0 0 ${width} ${base + 6}"
+    aria-hidden="true"
+  >
     ${valueAxis({
       ticks: ticks.map(({value, text}) => ({y: y(value), text, zero: value === 0})),
       left,

@@ -20,7 +20,12 @@ export function rowsDrawing(
     ...rows.flatMap((row) => row.labels),
     ...labels,
   ];
-  const template: TemplateResult = html`<svg width=${width} height=${height} aria-hidden="true">
+  const template: TemplateResult = html`<svg
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+  >
     ${sections.map(
       ({top, height: tall}) =>
         svg`<rect class="tint" x="0" y=${top} width=${width} height=${tall}></rect>`,

@@ -237,5 +237,10 @@ export const frameStyles = css`
     svg {
       break-inside: avoid;
     }
+    /* Paper may be narrower than the window that it was drawn for. */
+    .drawing svg[viewBox] {
+      max-width: 100%;
+      height: auto;
+    }
   }
 `;

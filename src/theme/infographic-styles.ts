@@ -95,9 +95,11 @@ export const infographicStyles = css`
     :host([template='one-page']) {
       font-size: 9pt;
     }
-    /* Browsers keep together what stands in blocks and lines, not what stands in a grid. */
+    /* Browsers keep together what stands in blocks and lines, not what stands in a grid; a line may stand alone on a page. */
     .sheet {
       display: block;
+      orphans: 1;
+      widows: 1;
     }
     ::slotted(*) {
       margin-bottom: 12pt !important;
@@ -111,11 +113,26 @@ export const infographicStyles = css`
     ::slotted(vcse-figure-number) {
       width: 30.5%;
     }
+    :host([template='one-page']) ::slotted(*) {
+      margin-bottom: 6pt !important;
+    }
+    :host([template='one-page']) ::slotted(:first-child:is(h1, h2, h3)) {
+      padding: 10pt 12pt;
+      font-size: 18pt;
+    }
     :host([template='one-page']) ::slotted([src]) {
       display: inline-block;
       width: 47%;
       margin-inline-end: 2% !important;
       vertical-align: top;
+      zoom: 0.62;
+    }
+    :host([template='one-page']) ::slotted(vcse-figure-number) {
+      zoom: 0.75;
+      font-size: 12pt;
+    }
+    :host([template='one-page']) ::slotted(:is(blockquote, dl)) {
+      padding: 6pt 9pt;
     }
     ::slotted([src]) {
       --vcse-reserve: 0px;
