@@ -119,7 +119,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   /** What stands after the drawing and belongs to it: a legend, a panel, a tree. */
   protected beside?(view: View): TemplateResult;
 
-  private shown: Shown<View> | undefined;
+  protected shown: Shown<View> | undefined;
   private failure: Failure | undefined;
   private empty = false;
   private width = 0;

@@ -9,9 +9,9 @@ import {vegaStyles} from '../theme/vega-styles.js';
 import type {VegaTable, VegaView} from '../view/vega.js';
 import {authorSpec} from './author-spec.js';
 import {ChartElement, type ChartKit} from './chart-element.js';
-import {sceneItems} from './scene-items.js';
+import {sceneItems, type SceneItem} from './scene-items.js';
 import {VegaPicture} from './vega-picture.js';
-import {vegaView} from './vega-view.js';
+import {vegaView, type VegaOptions} from './vega-view.js';
 
 /** Fewer marks than this need no field to find one. */
 const FEW = 8;
@@ -59,6 +59,8 @@ export class VcseVega extends ChartElement<NamedTables, VegaView> {
   override readonly contract = readTables;
   readonly #picture = new VegaPicture(this, engine);
   #latest: Promise<ChartKit<NamedTables, VegaView>> | undefined;
+  /** What each figure was made of. */
+  readonly #options = new WeakMap<VegaView, VegaOptions>();
 
   protected override kit(): Promise<ChartKit<NamedTables, VegaView>> {
     const own = this.#kitOf(this.document);
@@ -101,6 +103,18 @@ export class VcseVega extends ChartElement<NamedTables, VegaView> {
     super.choose(body, body && id);
   }
 
+  /** The reader changed what the figure shows: table, words and files are of what it shows now. */
+  reread(scene: readonly SceneItem[], before: VegaView): void {
+    const {shown, document} = this;
+    const options = this.#options.get(before);
+    if (shown?.view !== before || !document || !options) return;
+    const view = this.#made(document, scene, options, before);
+    if (!view) return;
+    this.shown = {...shown, view, words: describeVega(view)};
+    const {say} = formats(view.language);
+    this.say(say`Values that the figure shows now: ${view.items.length}.`);
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
     while (this.#picture.pending) {
@@ -132,7 +146,18 @@ export class VcseVega extends ChartElement<NamedTables, VegaView> {
     const code = await engine().catch(() => undefined);
     code?.checkSpec(author);
     const scene = code && sceneItems(await code.sceneOf(figure));
-    return vegaView(document, scene, {author, tables, language, identifier});
+    return this.#made(document, scene, {author, tables, language, identifier});
+  }
+
+  #made(
+    document: NamedTables,
+    scene: readonly SceneItem[] | undefined,
+    options: VegaOptions,
+    before?: VegaView,
+  ): VegaView | undefined {
+    const view = vegaView(document, scene, {...options, before});
+    if (view) this.#options.set(view, options);
+    return view;
   }
 
   #given(): unknown {

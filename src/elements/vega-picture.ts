@@ -8,10 +8,11 @@ import {
 } from 'lit';
 import type {Box, Drawing, Size} from '../draw/drawing.js';
 import {spokenDrawing} from '../draw/spoken-drawing.js';
+import {cleanText} from '../format/clean-text.js';
 import {formats} from '../format/formats.js';
 import {plainLooks, type VegaLooks} from '../theme/vega-config.js';
 import type {VegaView} from '../view/vega.js';
-import {helps, sceneItems, type ScenePart} from './scene-items.js';
+import {helps, sceneItems, type SceneItem, type ScenePart} from './scene-items.js';
 import type {Picture, pictureIn} from './vega-engine.js';
 
 /** A chart that an author's figure is drawn in. */
@@ -19,6 +20,8 @@ export interface Pictured extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected: string | undefined;
   drawing: Drawing | undefined;
+  /** The reader has changed which marks there are, or what they say. */
+  reread(scene: readonly SceneItem[], view: VegaView): void;
 }
 
 /** What brings the code that draws. */
@@ -28,6 +31,9 @@ export type EngineComing = () => Promise<{readonly pictureIn: typeof pictureIn}>
 const NEAR = 24;
 /** Pixels that a pointer may move in what is still a click. */
 const STILL = 5;
+
+/** Milliseconds without a change after which a changed figure is read anew. */
+const CALM = 250;
 
 /** Of an item that is not drawn now. */
 const NOWHERE: Box = {x: 0, y: 0, width: 0, height: 0};
@@ -49,6 +55,8 @@ export class VegaPicture implements ReactiveController {
   readonly #box = document.createElement('div');
   #wanted: Wanted | undefined;
   #picture: Picture | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  #found: readonly SceneItem[] | undefined;
   #scale = 1;
   #placed: readonly (readonly Box[])[] | undefined;
   #marks: readonly Box[] = [];
@@ -90,8 +98,12 @@ export class VegaPicture implements ReactiveController {
   /** The drawing of a view for a room: its marks are known as soon as the picture is there. */
   draw(view: VegaView, size: Size): Drawing {
     if (!view.drawn) return spokenDrawing(undrawn(view), size.width);
+    const before = this.#wanted;
     this.#wanted = {view, size};
-    this.#draw(this.#wanted);
+    // Of a figure that the reader changed only the words are new.
+    const stands = before && this.#picture && !this.pending;
+    if (stands && sameFigure(before, this.#wanted)) this.#placed = undefined;
+    else this.#draw(this.#wanted);
     return this.#drawing(this.host.drawing?.height ?? 0);
   }
 
@@ -126,6 +138,7 @@ export class VegaPicture implements ReactiveController {
       changed: () => this.#changed(),
     });
     if (stale()) return picture.finalize();
+    const again = this.#picture !== undefined;
     this.#end();
     this.#picture = picture;
     this.#box.replaceChildren(inner);
@@ -139,12 +152,16 @@ export class VegaPicture implements ReactiveController {
     const height = Number(svg?.getAttribute('height')) || 0;
     this.#scale = Math.min(1, size.width / width);
     this.host.drawing = this.#drawing(height * this.#scale);
+    // Drawn anew, as for another room, it is as its author wrote it, whatever the reader changed before.
+    if (again) this.#changed();
   }
 
   #end(): void {
+    clearTimeout(this.#calm);
     this.#picture?.finalize();
     this.#picture = undefined;
     this.#placed = undefined;
+    this.#found = undefined;
     this.#marks = [];
   }
 
@@ -152,7 +169,22 @@ export class VegaPicture implements ReactiveController {
   #changed(): void {
     if (!this.#picture) return;
     this.#placed = undefined;
+    this.#found = undefined;
     this.host.requestUpdate();
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => this.#compare(), CALM);
+  }
+
+  /** Has the figure read anew if its marks are others now, or say something else. */
+  #compare(): void {
+    const {view} = this.#wanted ?? {};
+    const scene = this.#scene();
+    if (!view || !scene || sameItems(scene, view.items)) return;
+    this.host.reread(scene, view);
+  }
+
+  #scene(): readonly SceneItem[] | undefined {
+    return (this.#found ??= this.#picture && sceneItems(this.#picture.scene()));
   }
 
   #drawing(height: number): Drawing {
@@ -202,7 +234,7 @@ export class VegaPicture implements ReactiveController {
     if (this.#placed) return this.#placed;
     const [left, top] = this.#picture.corner();
     const scale = this.#scale;
-    const found = new Map(sceneItems(this.#picture.scene()).map((each) => [each.key, each]));
+    const found = new Map((this.#scene() ?? []).map((each) => [each.key, each]));
     const order = new Map<unknown, number>();
     this.#placed = items.map(({key}, at) => {
       const item = found.get(key);
@@ -244,6 +276,30 @@ export class VegaPicture implements ReactiveController {
     }
     return nearest;
   }
+}
+
+/** Whether two wishes are for one picture: views that the reader changed have the specification and the rows of the first. */
+function sameFigure(one: Wanted, other: Wanted): boolean {
+  return (
+    one.view.spec === other.view.spec &&
+    one.view.tables === other.view.tables &&
+    one.size.width === other.size.width &&
+    one.size.em === other.size.em
+  );
+}
+
+function sameItems(scene: readonly SceneItem[], items: VegaView['items']): boolean {
+  return (
+    scene.length === items.length &&
+    scene.every(({key, said}, at) => {
+      const item = items[at];
+      return (
+        item?.key === key &&
+        said.length === item.said.length &&
+        said.every(([, value], i) => cleanText(value) === item.said[i]?.[1])
+      );
+    })
+  );
 }
 
 /** Stands in place of a picture that a page does not take. */

@@ -14,6 +14,8 @@ export interface VegaOptions {
   readonly language: Language;
   /** Field that says what a mark stands for; left out, the first of those that hold identifiers. */
   readonly identifier?: string | undefined;
+  /** The same figure before the reader changed what it shows: marks that stay keep their identifiers. */
+  readonly before?: VegaView | undefined;
 }
 
 /** Columns that hold the identifiers of what a row is about, in the order in which they are looked for. */
@@ -52,15 +54,15 @@ const known: Readonly<Record<string, VegaColumn['unit']>> = {
  * An author's figure over a document's tables.
  *
  * @param scene - what its marks show; `undefined` where no picture can be made, and the rows of the first table stand for them
- * @returns the figure, frozen, or `undefined` when nothing is in it
+ * @returns the figure, frozen, or `undefined` when nothing is in it from the start
  */
 export function vegaView(
   document: NamedTables,
   scene: readonly SceneItem[] | undefined,
-  {author, tables, language, identifier}: VegaOptions,
+  {author, tables, language, identifier, before}: VegaOptions,
 ): VegaView | undefined {
   const rows = scene ?? rowsOf(tables[0]);
-  if (!rows.length) return undefined;
+  if (!rows.length && !before) return undefined;
   const {title, subtitle, description, spec, fields} = author;
   const provenance = provenanceOf(document);
   return Object.freeze<VegaView>({
@@ -71,8 +73,8 @@ export function vegaView(
     ...(description === undefined ? {} : {description}),
     spec,
     tables,
-    items: itemsOf(rows, identifier),
-    columns: columnsOf(rows, scene ? fields : new Map()),
+    items: itemsOf(rows, identifier, before),
+    columns: before && !rows.length ? before.columns : columnsOf(rows, scene ? fields : new Map()),
     withheld: withheld(tables),
     drawn: scene !== undefined,
   });
@@ -95,8 +97,16 @@ function rowsOf(table: VegaTable | undefined): readonly Shown[] {
   });
 }
 
-function itemsOf(rows: readonly Shown[], wanted: string | undefined): readonly VegaItem[] {
-  const ids = new Set<string>();
+function itemsOf(
+  rows: readonly Shown[],
+  wanted: string | undefined,
+  before: VegaView | undefined,
+): readonly VegaItem[] {
+  const keys = new Set(rows.map(({key}) => key));
+  const kept = new Map(
+    (before?.items ?? []).flatMap(({key, id}) => (keys.has(key) ? [[key, id] as const] : [])),
+  );
+  const ids = new Set<string>(kept.values());
   const twins = new Map<string, number>();
   return rows.map(({key, row, said}, at) => {
     const field = [...(wanted === undefined ? [] : [wanted]), ...IDENTIFIERS].find(
@@ -105,11 +115,7 @@ function itemsOf(rows: readonly Shown[], wanted: string | undefined): readonly V
     const identifier = field === undefined ? undefined : String(row[field]);
     const base = identifier ?? `mark-${at + 1}`;
     // Several marks may stand for one body; each is an item of its own.
-    let twin = twins.get(base) ?? 1;
-    let id = twin === 1 ? base : `${base} ${twin}`;
-    for (; ids.has(id); id = `${base} ${twin}`) twin += 1;
-    twins.set(base, twin + 1);
-    ids.add(id);
+    const id = kept.get(key) ?? freeId(base, ids, twins);
     const named = NAMES.find((key) => typeof row[key] === 'string');
     const first = named === undefined ? undefined : String(row[named]);
     const text =
@@ -123,6 +129,16 @@ function itemsOf(rows: readonly Shown[], wanted: string | undefined): readonly V
       row,
     });
   });
+}
+
+/** An identifier that no item has yet: that of the body, with a number behind it when the body has one already. */
+function freeId(base: string, ids: Set<string>, twins: Map<string, number>): string {
+  let twin = twins.get(base) ?? 1;
+  let id = twin === 1 ? base : `${base} ${twin}`;
+  for (; ids.has(id); id = `${base} ${twin}`) twin += 1;
+  twins.set(base, twin + 1);
+  ids.add(id);
+  return id;
 }
 
 /** The columns that the marks show, those that name the mark first; all columns where the marks do not tell. */

@@ -133,6 +133,42 @@ describe('vcse-vega', () => {
     expect(other?.identity).not.to.equal(identity?.identity);
   });
 
+  it('has the table, the words and the files of what is drawn now, when the reader filters', async () => {
+    const most = {name: 'most', value: 1000, bind: {input: 'range', min: 0, max: 1000}};
+    const element = await drawn({
+      data: smallSpend(),
+      spec: {...bars, params: [most], transform: [{filter: 'datum.amount < most'}]},
+    });
+    const first = element.figure;
+    const svg = svgOf(element);
+    const filter = async (value: string) => {
+      const before = element.figure;
+      const input = part(element, '.inputs input') as HTMLInputElement;
+      input.value = value;
+      input.dispatchEvent(new Event('input'));
+      await until(() => element.figure !== before, 'the other figure');
+      await element.updateComplete;
+    };
+    await filter('30');
+    const {items = []} = element.figure ?? {};
+    expect(items.length).to.be.lessThan(first?.items.length ?? 0);
+    expect(items.every(({row}) => Number(row['amount']) < 30)).to.equal(true);
+    // What stays is the same item, and the picture was not drawn anew.
+    for (const {key, id} of items)
+      expect(first?.items.find((each) => each.key === key)?.id).to.equal(id);
+    expect(svgOf(element)).to.equal(svg);
+    expect(words(part(element, '.sentence'))).to.contain(`shows ${items.length} values`);
+    expect(part(element, '[role="status"]').textContent).to.contain(`now: ${items.length}.`);
+    expect(element.figure && vegaTable(element.figure).rows.length).to.equal(items.length);
+    await filter('0');
+    expect(element.figure?.items).to.deep.equal([]);
+    expect(element.state).to.equal('ready');
+    await filter('1000');
+    expect(element.figure?.items.map(({key}) => key)).to.deep.equal(
+      first?.items.map(({key}) => key),
+    );
+  });
+
   it('stands while a reader drags over it, and takes a click as a choice', async () => {
     const element = await drawn({data: smallSpend(), spec: bars});
     const box = part(element, '.vega');

@@ -8,7 +8,13 @@ import {vegaViewOf} from '../support/vega-view-of.js';
 const size = {width: 400, em: 1};
 
 /** A host with a root of its own, and a picture that a made-up engine draws. */
-async function pictured(pictureIn: (box: HTMLElement) => Promise<unknown>) {
+async function pictured(
+  pictureIn: (
+    box: HTMLElement,
+    figure: unknown,
+    options: {changed: () => void},
+  ) => Promise<unknown>,
+) {
   const element = await fixture<HTMLElement>(html`<div></div>`);
   const root = element.attachShadow({mode: 'open'});
   const host = Object.assign(element, {
@@ -16,6 +22,7 @@ async function pictured(pictureIn: (box: HTMLElement) => Promise<unknown>) {
     selected: undefined as string | undefined,
     drawing: undefined as Drawing | undefined,
     updates: 0,
+    reread: [] as number[],
     updateComplete: Promise.resolve(true),
     addController: () => undefined,
     removeController: () => undefined,
@@ -23,8 +30,12 @@ async function pictured(pictureIn: (box: HTMLElement) => Promise<unknown>) {
       this.updates += 1;
     },
   });
+  const {reread} = host;
+  Object.assign(host, {
+    reread: (scene: readonly unknown[]) => reread.push(scene.length),
+  });
   const engine = (() => Promise.resolve({pictureIn})) as unknown as EngineComing;
-  return {host, picture: new VegaPicture(host as unknown as Pictured, engine)};
+  return {host, reread, picture: new VegaPicture(host as unknown as Pictured, engine)};
 }
 
 function scene() {
@@ -48,8 +59,8 @@ const view = () => {
   if (!a || !b) throw new Error('no items');
   return vegaViewOf({
     items: [
-      {...a, key: key('A', 50)},
-      {...b, key: key('B', 20)},
+      {...a, key: key('A', 50), said: [['Paid', '50']]},
+      {...b, key: key('B', 20), said: [['Paid', '20']]},
     ],
   });
 };
@@ -90,6 +101,35 @@ describe('VegaPicture', () => {
     await until(() => host.drawing?.speaks === true, 'the message');
     render(host.drawing?.template, host.renderRoot as ShadowRoot);
     expect((host.renderRoot as ShadowRoot).textContent).to.contain('cannot be drawn on this page');
+  });
+
+  it('tells once when the reader has changed which marks there are, and not after its end', async () => {
+    let change: () => void = () => undefined;
+    const shown = scene();
+    const {reread, picture} = await pictured((_, __, {changed}) => {
+      change = changed;
+      return Promise.resolve({
+        scene: () => shown,
+        corner: () => [0, 0],
+        choose: () => undefined,
+        finalize: () => undefined,
+      });
+    });
+    picture.draw(view(), size);
+    await picture.pending;
+    const calm = () => new Promise((resolve) => setTimeout(resolve, 350));
+    change();
+    await calm();
+    expect(reread).to.deep.equal([]);
+    shown.items[0]?.items[0]?.items.pop();
+    change();
+    change();
+    await calm();
+    expect(reread).to.deep.equal([1]);
+    change();
+    picture.hostDisconnected();
+    await calm();
+    expect(reread).to.deep.equal([1]);
   });
 
   it('ends a picture that comes when another is wanted', async () => {

@@ -61,6 +61,19 @@ describe('vegaView', () => {
     expect((await viewOf([item({amount: 5})]))?.items[0]?.id).to.equal('mark-1');
   });
 
+  it('keeps the identifiers of marks that stay, and its columns when none does', async () => {
+    const a = item({commissioner: 'A', supplier: 'S1', amount: 50});
+    const b = item({commissioner: 'A', supplier: 'S2', amount: 20}, 1);
+    const before = await viewOf([a, b]);
+    const after = await viewOf([b, item({commissioner: 'A', supplier: 'S3', amount: 1}, 2)], {
+      before,
+    });
+    expect(after?.items.map(({id}) => id)).to.deep.equal(['A 2', 'A']);
+    const none = await viewOf([], {before});
+    expect(none?.items).to.deep.equal([]);
+    expect(none?.columns).to.deep.equal(before?.columns);
+  });
+
   it('is of the first table’s rows where no picture can be made', async () => {
     const view = await viewOf(undefined);
     expect(view?.drawn).to.equal(false);

@@ -4,6 +4,7 @@ import type {Messages} from '../../format/messages.js';
 export const messages: Messages = {
   'The figure shows {0} values of the tables {1}.':
     'Mae’r ffigur yn dangos {0} o werthoedd o’r tablau {1}.',
+  'Values that the figure shows now: {0}.': 'Gwerthoedd y mae’r ffigur yn eu dangos nawr: {0}.',
   'The table has {0} rows.': 'Mae {0} o resi yn y tabl.',
   'The author of this page drew this figure with Vega-Lite. Point at a mark to read what it stands for.':
     'Lluniodd awdur y dudalen hon y ffigur â Vega-Lite. Pwyntiwch at farc i ddarllen beth mae’n ei gynrychioli.',
