@@ -71,11 +71,36 @@ await writeFile(
   new URL('dist/messages.json', root),
   `${JSON.stringify([...(await templates()).keys()], undefined, 1)}\n`,
 );
-const {beforeStyles} = await import('../dist/publish.js');
+const {beforeStyles, renderPage} = await import('../dist/publish.js');
 const before = await transform(beforeStyles(), {loader: 'css', minifyWhitespace: true});
 await writeFile(new URL('dist/vcse-charts-before.css', root), before.code);
 await writeFile(new URL('dist/third-party-licences.txt', root), await licences());
-run('--import', 'tsx', '.build/prerender.mjs');
+await fillStudy();
+
+/**
+ * The study's page, complete before any script: its charts are filled by the publisher's tool, and come alive when they are
+ * asked for, instead of all at once.
+ */
+async function fillStudy() {
+  const folder = new URL('examples/study/', root);
+  const styles = '../../dist/vcse-charts-before.css';
+  const page = (await readFile(new URL('index.html', folder), 'utf8'))
+    .replace(/<vcse-[\w-]+/g, '$& loading="asked"')
+    .replace(
+      / *<link rel="stylesheet"/,
+      `    <link rel="preload" as="style" href="${styles}" />\n$&`,
+    )
+    .replace('<script type="module" src="../../dist', '<script src="live.js"></script>\n    $&');
+  const {html, problems} = await renderPage(page, {
+    // The page stands for this project's folder, so that addresses mean what they mean in a browser.
+    base: 'https://study.invalid/examples/study/',
+    read: ({pathname}) => readFile(new URL(`.${pathname}`, root)),
+    styles,
+    ask: 'Find, explore and change',
+  });
+  if (problems.length) throw new Error(problems.join('\n'));
+  await writeFile(new URL('prerendered.html', folder), html);
+}
 
 /** Licences of the packages that the pages' files hold, as their source maps name them. */
 async function licences() {

@@ -4,45 +4,38 @@
 /** How long a mouse rests on a chart before it counts as asking, in milliseconds. */
 const REST = 150;
 
-document.documentElement.classList.add('live');
+/** Selects the charts that wait. */
+const waits = '[loading="asked"]';
 
 function enliven(chart) {
   chart.removeAttribute('loading');
 }
 
-/** The chart that an event is about: the one it is in, or that a button beside it changes. */
-function asked(target) {
+document.addEventListener('click', (event) => {
+  const [target] = event.composedPath();
+  if (target.matches('.asks')) enliven(event.target);
   const list = target.closest('[data-chart]');
-  const part = list
-    ? document.querySelector(`#${list.dataset.chart} .before`)
-    : target.closest('.before');
-  return part?.parentElement;
-}
-
-document.addEventListener('click', ({target}) => {
-  const chart = target.closest('button') && asked(target);
+  const chart =
+    target.closest('button') && list && document.querySelector(`#${list.dataset.chart} ${waits}`);
   if (chart) enliven(chart);
 });
 
 let resting;
 document.addEventListener('pointerover', ({target, pointerType}) => {
   clearTimeout(resting);
-  const chart = pointerType === 'mouse' && target.closest('.before')?.parentElement;
+  const chart = pointerType === 'mouse' && target.closest(waits);
   if (chart) resting = setTimeout(enliven, REST, chart);
 });
 
 document.addEventListener('vcse-select', ({target}) => {
-  for (const before of document.querySelectorAll('.before')) {
-    const chart = before.parentElement;
+  for (const chart of document.querySelectorAll(waits)) {
     if (target.group && chart.getAttribute('group') === target.group) enliven(chart);
   }
 });
 
 for (const end of ['vcse-ready', 'vcse-error']) {
   document.addEventListener(end, ({target}) => {
-    const focused = target.contains(document.activeElement);
-    target.classList.add('drawn');
-    if (!focused) return;
+    if (target !== document.activeElement) return;
     target.tabIndex = -1;
     target.focus({preventScroll: true});
   });

@@ -19,7 +19,7 @@ const look = async () => {
   for (const chart of charts) {
     chart.scrollIntoView();
     // A prerendered chart waits to be asked.
-    chart.querySelector('.before .controls .button')?.click();
+    chart.shadowRoot?.querySelector('.asks')?.click();
     for (
       let waited = 0;
       waited < 10_000 && !['ready', 'failed', 'empty'].includes(chart.state);

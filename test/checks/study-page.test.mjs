@@ -37,7 +37,10 @@ test('no mark is left without its colour: the styles of every form are in the pa
         // A line is its stroke.
         return fill === 'rgb(0, 0, 0)' && stroke === 'none';
       })
-      .map((mark) => `${mark.closest('section').id}: ${mark.outerHTML.slice(0, 80)}`),
+      .map(
+        (mark) =>
+          `${mark.getRootNode().host.closest('section').id}: ${mark.outerHTML.slice(0, 80)}`,
+      ),
   );
   assert.deepEqual(black.slice(0, 10), []);
   await page.close();
@@ -56,15 +59,18 @@ for (const width of [1280, 360]) {
     assert.equal(count, [...source.matchAll(/<vcse-/g)].length);
     for (let i = 0; i < count; i += 1) {
       const figure = figures.nth(i);
-      const name = (await figure.locator('.heading').innerText()).trim();
+      const name = (await figure.locator('.before .heading').innerText()).trim();
       assert.ok(name.length > 20, name);
       assert.ok((await figure.locator('.sentence').innerText()).length > 40, name);
-      const box = await figure.locator('.drawing :is(svg, table):visible').first().boundingBox();
+      const box = await figure
+        .locator('.drawing :is(svg, ol, table):visible')
+        .first()
+        .boundingBox();
       assert.ok(box.width > 100 && box.height > 100, `${name}: ${JSON.stringify(box)}`);
       assert.ok(box.x + box.width <= width, `${name} is cut off at ${width} px`);
       assert.ok((await figure.locator('details table tbody tr').count()) >= 3, name);
       assert.match(await figure.locator('.footer').innerText(), /Source: \S/, name);
-      assert.equal(await figure.locator('.controls').isVisible(), false, `${name}: dead controls`);
+      assert.equal(await figure.locator('.controls:visible').count(), 0, `${name}: dead controls`);
     }
     const wide = await figures
       .first()
@@ -89,7 +95,7 @@ test('the system’s colours are kept before a chart is alive, as they are after
   const page = await browser.newPage({forcedColors: 'active'});
   await page.goto(server.address + path);
   const [text, band] = await page
-    .locator('#figure-28 .before .wide')
+    .locator('#figure-28 .before .drawing.wide')
     .evaluate((box) =>
       [box, box.querySelector('path.main')].map((each, i) =>
         i ? getComputedStyle(each).fill : getComputedStyle(each).color,
@@ -101,15 +107,21 @@ test('the system’s colours are kept before a chart is alive, as they are after
 
 test('no identifier of a figure is used twice', async () => {
   const html = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
-  assert.deepEqual(
-    ids.filter((id, i) => ids.indexOf(id) !== i),
-    [],
-  );
-  const known = new Set(ids);
-  const used = [...html.matchAll(/(?:href="#|url\(#)([\w-]+)/g)].map(([, id]) => id);
-  assert.ok(used.length > 30);
-  assert.deepEqual([...new Set(used.filter((id) => !known.has(id)))], []);
+  const template = /<template shadowrootmode="open">([\s\S]*?)<\/template>/g;
+  const roots = [...html.matchAll(template)].map(([, root]) => root);
+  let count = 0;
+  for (const root of [html.replace(template, ''), ...roots]) {
+    const ids = [...root.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      [],
+    );
+    const known = new Set(ids);
+    const used = [...root.matchAll(/(?:href="#|url\(#)([\w-]+)/g)].map(([, id]) => id);
+    count += used.length;
+    assert.deepEqual([...new Set(used.filter((id) => !known.has(id)))], []);
+  }
+  assert.ok(count > 30);
 });
 
 for (const width of [1280, 360]) {
@@ -140,7 +152,7 @@ test('a chart comes alive by its button, keeps the focus, and finds in the chart
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   await page.goto(server.address + path);
   const chart = page.locator('#figure-32 vcse-distribution');
-  await chart.locator('.before .controls .button').click();
+  await chart.locator('.before .asks:visible').click();
   await chart.locator('.actions button').first().waitFor();
   assert.equal(await chart.evaluate((element) => element.state), 'ready');
   assert.equal(await chart.locator('.before').isVisible(), false);
@@ -158,7 +170,7 @@ test('a chart comes alive by its button, keeps the focus, and finds in the chart
 test('a chart comes alive under a resting mouse and by what changes it', async () => {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   await page.goto(server.address + path);
-  await page.locator('#table-16 .before .drawing').hover();
+  await page.locator('#table-16 .before .drawing.wide').hover();
   await page.locator('#table-16 vcse-survey').locator('.actions button').first().waitFor();
   await page.locator('#table-10 [data-set="form=bars"]').click();
   const trend = page.locator('#table-10 vcse-trend');

@@ -12,11 +12,13 @@ import type {StillDrawing, StillFigure} from './still-figure.js';
  *
  * @param name - of the element
  * @param styles - address of the stylesheet
+ * @param ask - words of the button that stands where the controls will be; there is none when they are left out
  */
 export function beforeMarkup(
   name: string,
   {headingLevel, view, words, table, wide, narrow, help}: StillFigure,
   styles: string,
+  ask?: string,
 ): string {
   const {say} = formats(view.language);
   const before = html`<div class=${`before ${name}`}>
@@ -27,7 +29,7 @@ export function beforeMarkup(
       <p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" part="sentence">${runs(words.sentence)}</p>
       ${help ? helpBox([words.reading], view.language) : nothing}
-      ${drawn(wide, 'wide', words.heading)}${drawn(narrow, 'slim', words.heading)}
+      ${drawn(wide, 'wide', words.heading, ask)}${drawn(narrow, 'slim', words.heading, ask)}
       <details class="actions as-table" part="actions">
         <summary>${say`Show as table`}</summary>
         ${tableOf(table, view.language)}
@@ -43,12 +45,15 @@ function drawn(
   {drawing, height, above, beside, controls, readout}: StillDrawing,
   name: 'wide' | 'slim',
   heading: string,
+  ask: string | undefined,
 ): TemplateResult {
   const template = asMarkup(inRoom(markup(drawing.template), drawing, height));
   const picture = drawing.speaks
     ? html`<div>${template}</div>`
     : html`<div role="img" aria-label=${heading}>${template}</div>`;
-  const whole = html`<div class=${controls.classes}>${controls.row}</div>
+  const button =
+    ask === undefined ? nothing : html`<button type="button" class="button asks">${ask}</button>`;
+  const whole = html`<div class=${controls.classes}>${button}${controls.row}</div>
     ${above ?? nothing}
     <div class="drawing" part="drawing">${picture}</div>
     ${name === 'slim' && !drawing.speaks ? html`<div class="readout">${readout}</div>` : nothing}
@@ -105,7 +110,7 @@ function named(text: string, name: string): string {
     .replace(/="(url\(#|#)([\w-]+)/g, `="$1${name}-$2`);
 }
 
-/** Markup that needs no script: pictures that shrink, no buttons that do nothing. */
+/** Markup that needs no script: pictures that shrink, no buttons that do nothing; what asks for the chart stays one. */
 function still(text: string): string {
   return text
     .replace(
@@ -116,7 +121,10 @@ function still(text: string): string {
       /(<svg\s[^>]*?width="([\d.]+)"\s+height="([\d.]+)")(?![^>]*viewBox)/g,
       '$1 viewBox="0 0 $2 $3"',
     )
-    .replace(/<button([^>]*)>(.*?)<\/button>/gs, '<span$1>$2</span>');
+    .replace(
+      /<button(?! type="button" class="button asks")([^>]*)>(.*?)<\/button>/gs,
+      '<span$1>$2</span>',
+    );
 }
 
 function tableOf({caption, columns, rows}: TableView, language: Language): TemplateResult {

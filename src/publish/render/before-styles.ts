@@ -68,6 +68,13 @@ const before = css`
   .before :is(.controls, .readout, .doing, .map-controls, .panel) {
     visibility: hidden;
   }
+  .before .controls {
+    position: relative;
+  }
+  .before .asks {
+    position: absolute;
+    visibility: visible;
+  }
   .before svg {
     max-width: 100%;
   }

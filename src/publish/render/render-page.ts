@@ -18,6 +18,11 @@ export interface RenderOptions extends PageFiles {
   readonly noDatasets?: boolean;
   /** The page's address on the web, for those; the addresses of files are as the page writes them when it is left out. */
   readonly address?: string;
+  /**
+   * Words of a button in each chart with `loading="asked"`, where its controls will be; the page listens to it. Without them
+   * there is none.
+   */
+  readonly ask?: string;
   /** Widths of the column on a wide screen, from 600, and on a phone, in CSS pixels. */
   readonly widths?: Widths;
 }
@@ -75,13 +80,15 @@ export async function renderPage(page: string, options: RenderOptions): Promise<
 async function filled(
   tag: ChartTag,
   given: ChartDocument,
-  {base, styles, inline, widths}: RenderOptions & {readonly widths: Widths},
+  {base, styles, inline, ask, widths}: RenderOptions & {readonly widths: Widths},
 ) {
   if (/<template\b[^>]*\bshadowrootmode\b/i.test(tag.content))
     throw new RangeError('it is filled already (expected the page as its author wrote it)');
   const figure = await stillFigure(tag, given, base, widths);
   if (!figure) throw new RangeError(`nothing of ${given.name} is in the figure for this choice`);
-  const root = `<template shadowrootmode="open">${beforeMarkup(tag.name, figure, styles)}</template>`;
+  const waits = tag.attributes.some(([name, value]) => name === 'loading' && value === 'asked');
+  const content = beforeMarkup(tag.name, figure, styles, waits ? ask : undefined);
+  const root = `<template shadowrootmode="open">${content}</template>`;
   if (!inline || given.inPage) return {from: tag.to, to: tag.to, text: root};
   // Its shapes are in the document: the element would ask for files that its tag names.
   const kept = tag.attributes.filter(([name]) => !['boundaries', 'hexagons'].includes(name));

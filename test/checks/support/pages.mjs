@@ -32,7 +32,7 @@ export async function drawAll(page) {
     const chart = drawn.nth(i);
     await chart.scrollIntoViewIfNeeded();
     // A prerendered chart waits to be asked.
-    await chart.evaluate((element) => element.querySelector('.before .controls .button')?.click());
+    await chart.evaluate((element) => element.shadowRoot?.querySelector('.asks')?.click());
     const deadline = Date.now() + 10_000;
     let state = 'loading';
     while (state === 'loading' && Date.now() < deadline) {

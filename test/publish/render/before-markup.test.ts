@@ -66,3 +66,14 @@ test('nothing in it needs a script or an inline style, and no identifier is ther
   assert.match(text, /viewBox="0 0 9 8"/);
   assert.match(text, /id="wide-a".*href="#wide-a".*id="slim-a".*href="#slim-a"/s);
 });
+
+test('a chart that waits to be asked has a button for it at either width, and no other', () => {
+  const text = beforeMarkup('vcse-reach', figure, '/before.css', 'Explore & change');
+  const [wide, slim] = text.split('class="slim');
+  for (const part of [wide, slim])
+    assert.match(
+      part ?? '',
+      /<button type="button" class="button asks">Explore &amp; change<\/button>/,
+    );
+  assert.equal(text.match(/<button/g)?.length, 2);
+});

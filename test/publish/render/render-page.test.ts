@@ -108,3 +108,16 @@ test('a language without texts leaves a chart in English', async () => {
   const {html} = await renderPage(polish, {...pageFiles(), styles: 'a.css'});
   assert.match(html, /<div class="frame" part="frame" lang="en">/);
 });
+
+test('only charts that wait to be asked get the button that asks', async () => {
+  const asked = survey.replace('>', ' loading="asked">');
+  const {html, problems} = await renderPage(`${survey}</vcse-survey>${asked}</vcse-survey>`, {
+    ...pageFiles(),
+    styles: 'a.css',
+    ask: 'Explore',
+  });
+  assert.deepEqual(problems, []);
+  const [, now = '', later = ''] = html.split('<vcse-survey');
+  assert.doesNotMatch(now, /<button/);
+  assert.match(later, /class="button asks">Explore</);
+});
