@@ -21,6 +21,10 @@ final class FallbackTable
 
     /** Tables of the kinds that are shown as they are, first that is there, and their columns. */
     private const PLAIN = [
+        'insight' => [
+            'feedback' => ['theme', 'service', 'place', 'group', 'question', 'feeling', 'period', 'count'],
+        ],
+        'journeys' => ['steps' => ['journey', 'order', 'from', 'to', 'kind', 'count']],
         'network' => ['relations' => ['from', 'to', 'kind', 'amount', 'period']],
         'scorecard' => [
             'measures' => ['name', 'organisation', 'value', 'unit', 'target'],
@@ -32,14 +36,18 @@ final class FallbackTable
         ],
     ];
 
-    /** Where the name behind an identifier stands. */
+    /** Where the name behind an identifier stands: no document has two of these tables for one column. */
     private const NAMES = [
-        'commissioner' => 'commissioners',
-        'supplier' => 'suppliers',
-        'from' => 'organisations',
-        'to' => 'organisations',
-        'statement' => 'statements',
-        'group' => 'groups',
+        'commissioner' => ['commissioners'],
+        'supplier' => ['suppliers'],
+        'from' => ['organisations', 'services'],
+        'to' => ['organisations', 'services'],
+        'statement' => ['statements'],
+        'group' => ['groups'],
+        'theme' => ['themes'],
+        'service' => ['services'],
+        'place' => ['places'],
+        'journey' => ['journeys'],
     ];
 
     private const HEADINGS = ['amount' => 'Amount (£)', 'from' => 'From', 'to' => 'To'];
@@ -63,7 +71,7 @@ final class FallbackTable
         }
         $columns = array_values(array_filter($columns, static fn (string $column): bool => self::says($rows, $column)));
         $shown = array_slice($rows, 0, self::MOST_ROWS);
-        $names = array_map(static fn (string $table): array => self::names($tables[$table] ?? []), self::NAMES);
+        $names = array_map(static fn (array $of): array => self::names(array_merge(...array_map(static fn (string $table): array => $tables[$table] ?? [], $of))), self::NAMES);
         return [
             'caption' => self::text($document['title'] ?? '') . $whose,
             'headings' => array_map(self::heading(...), $columns),
@@ -98,8 +106,11 @@ final class FallbackTable
     private static function plain(array $tables, array $wanted): array
     {
         foreach ($wanted as $name => $columns) {
-            if (($tables[$name] ?? []) !== []) {
-                return [$columns, $tables[$name], ''];
+            $rows = $tables[$name] ?? [];
+            if ($rows !== []) {
+                // Those without a theme count the same comments once more.
+                $themed = array_filter($rows, static fn (array $row): bool => isset($row['theme']));
+                return [$columns, array_values($themed ?: $rows), ''];
             }
         }
         return [[], [], ''];

@@ -71,6 +71,26 @@ final class FallbackTableTest extends TestCase
             'groups' => [['id' => 'v', 'name' => 'VCSEs']],
             'means' => [['statement' => '1', 'group' => 'v', 'mean' => 2.5]],
         ]), 'survey', [])['rows']);
+        self::assertSame([['Waiting', 'Clinic', 'negative', '12'], ['Waiting', 'Clinic', 'positive', 'not published, to protect privacy']], FallbackTable::of($tables([
+            'themes' => [['id' => 'w', 'name' => 'Waiting']],
+            'services' => [['id' => 'c', 'name' => 'Clinic']],
+            'feedback' => [
+                ['theme' => 'w', 'service' => 'c', 'feeling' => 'negative', 'count' => 12],
+                ['theme' => 'w', 'service' => 'c', 'feeling' => 'positive', 'count' => null, 'countStatus' => 'low'],
+                ['service' => 'c', 'feeling' => 'negative', 'count' => 12],
+            ],
+        ]), 'insight', [])['rows']);
+        self::assertSame([['From hospital', '1', 'Ward', 'Carers’ centre', 'referral', '70']], FallbackTable::of($tables([
+            'journeys' => [['id' => 'd', 'name' => 'From hospital']],
+            'services' => [['id' => 'w', 'name' => 'Ward'], ['id' => 'c', 'name' => 'Carers’ centre']],
+            'steps' => [['journey' => 'd', 'order' => 1, 'from' => 'w', 'to' => 'c', 'kind' => 'referral', 'count' => 70]],
+        ]), 'journeys', [])['rows']);
+    }
+
+    public function testShowsCommentsWithoutThemesWhereNoneHasOne(): void
+    {
+        $document = smallDocument(['resources' => [['name' => 'feedback', 'data' => [['feeling' => 'neutral', 'count' => 3], ['feeling' => 'mixed', 'count' => null]]]]]);
+        self::assertSame([['neutral', '3'], ['mixed', 'no data']], FallbackTable::of($document, 'insight', [])['rows']);
     }
 
     public function testIsNothingWhereFiguresAreInAnotherFileOrOfAnotherKind(): void
