@@ -15,7 +15,7 @@ const {compilerOptions} = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
  */
 const shared = {
   chart:
-    /src\/(elements\/(chart-element|adopt)|format\/(formats|ready-formats)|draw\/(label|wrap|text-width|linear))\.ts$/,
+    /src\/(elements\/(chart-element|adopt)|format\/(formats|ready-formats|text-width)|draw\/(label|wrap|linear))\.ts$/,
   documents: /src\/contract\/(checked-document|found-text|date-problems)\.ts$/,
   spend:
     /src\/(contract\/read-spend|describe\/health-notes|elements\/(provenance-of|sectors-of)|analysis\/amounts-by)\.ts$/,

@@ -1,6 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
 import type {Box} from './drawing.js';
-import {textWidth} from './text-width.js';
+import {textWidth} from '../format/text-width.js';
 
 /** A text in a drawing. */
 export interface Label {

@@ -8,7 +8,7 @@ import {mapValue} from '../describe/map-value.js';
 import {referenceWords} from '../describe/reference-words.js';
 import {classColor, letterLook} from '../draw/class-color.js';
 import {dotCover, dotPattern, hatchPattern} from '../draw/dot-pattern.js';
-import {textWidth} from '../draw/text-width.js';
+import {textWidth} from '../format/text-width.js';
 import type {MapArea, MapView} from '../view/map.js';
 
 /** Length of the longest bar, and of the room that bars have, in pixels. */

@@ -10,7 +10,7 @@ import {rankWords} from '../describe/rank-words.js';
 import {referenceWords} from '../describe/reference-words.js';
 import {strong, told} from '../describe/runs.js';
 import {chip} from '../draw/map-list.js';
-import {textWidth} from '../draw/text-width.js';
+import {textWidth} from '../format/text-width.js';
 import type {MapArea, MapView} from '../view/map.js';
 
 /** The reader's area: value, rank, class, difference from the reference, its place among all, and its neighbours. */

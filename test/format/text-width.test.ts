@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {textWidth} from '../../src/draw/text-width.js';
+import {textWidth} from '../../src/format/text-width.js';
 
 describe('textWidth', () => {
   const measured = document.createElement('canvas').getContext('2d');
