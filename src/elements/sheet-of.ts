@@ -105,10 +105,13 @@ async function elementPart(element: Element): Promise<SheetPart> {
   if (localName === 'vcse-figure-number') {
     const number = element as unknown as {
       readonly figure: FigurePart;
+      readonly bound?: object;
+      readonly document?: {readonly facts: Readonly<Record<string, unknown>>};
       readonly updateComplete: Promise<unknown>;
     };
     await number.updateComplete;
-    return number.figure;
+    const {figure, bound, document} = number;
+    return {...figure, ...madeUp(bound && document?.facts)};
   }
   return 'toVegaLite' in element
     ? chartPart(element as unknown as SheetChart)
@@ -128,12 +131,20 @@ async function chartPart(chart: SheetChart): Promise<SheetPart> {
   return {
     kind: 'chart',
     title: words.heading,
+    subtitle: words.subtitle,
     sentence,
     svg,
     width,
     height,
     source: sourceText(words),
+    ...madeUp(figure),
   };
+}
+
+/** Said with a number wherever it goes, where what it is from says so. */
+function madeUp(from: object | undefined): {readonly illustrative?: true} {
+  const {illustrative} = (from ?? {}) as {readonly illustrative?: unknown};
+  return illustrative === true ? {illustrative} : {};
 }
 
 function quotePart(quote: Element, block: Element): SheetPart {

@@ -1,6 +1,7 @@
 import {capital} from '../format/capital.js';
 import {formats} from '../format/formats.js';
 import type {Sheet, SheetPart} from '../view/sheet.js';
+import {sourcesOf} from './sources-of.js';
 
 /**
  * Parts of a sheet as plain sentences, one part a line, for those who do not see its picture: title, parts in their order,
@@ -13,13 +14,12 @@ export function sheetWords(
   parts: readonly SheetPart[],
 ): string {
   const {say} = formats(language);
-  const sources = parts.flatMap((part) => ('source' in part && part.source ? [part.source] : []));
   return [
     sentence(title),
     lead ? sentence(lead) : '',
     ...parts.map((part) => partWords(part, say)),
     publisher ? sentence(publisher) : '',
-    ...[...new Set(sources)].map((source) => sentence(say`Source: ${source}`)),
+    ...sourcesOf(parts).map((source) => sentence(say`Source: ${source}`)),
   ]
     .filter(Boolean)
     .join('\n');
@@ -28,6 +28,7 @@ export function sheetWords(
 type Say = ReturnType<typeof formats>['say'];
 
 function partWords(part: SheetPart, say: Say): string {
+  const madeUp = 'illustrative' in part ? say`Illustrative: made-up figures` : '';
   switch (part.kind) {
     case 'figure': {
       const {value, unit = '', change = '', sentence: words} = part;
@@ -35,10 +36,13 @@ function partWords(part: SheetPart, say: Say): string {
       // "1,280 answers came in this quarter."; "50.9% were positive. All answers together."
       const goesOn = /^\p{Ll}/u.test(words);
       const whole = goesOn ? [`${number} ${words}`] : [number, words];
-      return [...whole, capital(change)].filter(Boolean).map(sentence).join(' ');
+      return [...whole, capital(change), madeUp].filter(Boolean).map(sentence).join(' ');
     }
     case 'chart':
-      return [part.title, part.sentence].filter(Boolean).map(sentence).join(' ');
+      return [part.title, part.subtitle ?? '', part.sentence, madeUp]
+        .filter(Boolean)
+        .map(sentence)
+        .join(' ');
     case 'quote': {
       const {text, by} = part;
       const quote = /^[“‘"']/.test(text) ? text : `“${text}”`;

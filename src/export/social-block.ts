@@ -19,64 +19,55 @@ export interface BlockRoom {
 }
 
 /** Parts of a sheet that are words. */
-export type WordPart = Extract<SheetPart, {readonly kind: 'figure' | 'quote' | 'pair'}>;
+export type WordPart = Exclude<SheetPart, {readonly kind: 'chart' | 'picture'}>;
 
 /** Width of the strip of colour at a block's side, with the space after it. */
 const STRIP = 8;
-const SPACE = 20;
-const PAUSE = 8;
+const SPACE = 18;
+const PAUSE = 6;
 
 /**
- * A headline number, a quote, or what was said and done, with a strip of the sheet's colour at its side.
+ * A headline number, a quote, a paragraph, or what was said and done, with a strip of the sheet's colour at its side.
  *
  * @returns as high as it takes at its width; nothing of it is left out
  */
 export function socialBlock(part: WordPart, room: BlockRoom): Block {
-  const {size, colors} = room;
-  const width = room.width - STRIP - SPACE;
-  if (part.kind === 'pair') return pairBlock(part, room);
-  const lines =
-    part.kind === 'quote'
-      ? [
-          written(quoted(part.text), {width, sizes: [size * 1.2]}),
-          ...(part.by ? [written(part.by, {width, sizes: [size * 0.9]})] : []),
-        ]
-      : [
-          written(part.value, {width, sizes: sizesFrom(size * 3, size * 1.5), bold: true, most: 1}),
-          ...(part.unit ? [written(part.unit, {width, sizes: [size * 1.15], bold: true})] : []),
-          ...(part.change ? [written(part.change, {width, sizes: [size * 0.9]})] : []),
-          ...(part.sentence ? [written(part.sentence, {width, sizes: [size]})] : []),
-        ];
-  return striped(stacked(lines, colors.ink), colors.accent);
-}
-
-function pairBlock(
-  {said, did}: Extract<SheetPart, {readonly kind: 'pair'}>,
-  room: BlockRoom,
-): Block {
   const {size, colors, language} = room;
   const {say} = formats(language);
-  const gap = 2 * SPACE;
-  const width = (room.width - gap) / 2 - STRIP - SPACE;
-  const [left, right] = [
-    [say`You said`, said],
-    [say`We did`, did],
-  ].map(([head = '', text = '']) =>
-    striped(
-      stacked(
+  const width = room.width - STRIP - SPACE;
+  const line = (text: string | undefined, times: number, bold = false) =>
+    text ? [written(text, {width, sizes: [size * times], bold})] : [];
+  switch (part.kind) {
+    case 'figure': {
+      const sizes = [2.9, 2.5, 2.1, 1.8, 1.5].map((times) => size * times);
+      return striped(
         [
-          written(head, {width, sizes: [size * 0.9], bold: true}),
-          written(text, {width, sizes: [size]}),
+          ...line(part.illustrative && say`Illustrative: made-up figures`, 0.75, true),
+          written(part.value, {width, sizes, bold: true, most: 1}),
+          ...line(part.unit, 1.1, true),
+          ...line(part.sentence, 1),
+          ...line(part.change, 0.85),
         ],
-        colors.ink,
-      ),
-      colors.accent,
-    ),
-  );
-  return {
-    height: Math.max(left?.height ?? 0, right?.height ?? 0),
-    at: (x, y) => `${left?.at(x, y) ?? ''}${right?.at(x + (room.width + gap) / 2, y) ?? ''}`,
-  };
+        colors,
+      );
+    }
+    case 'quote': {
+      const text = /^[“‘"']/.test(part.text) ? part.text : `“${part.text}”`;
+      return striped([...line(text, 1.15), ...line(part.by, 0.85)], colors);
+    }
+    case 'pair':
+      return striped(
+        [
+          ...line(say`You said`, 0.9, true),
+          ...line(part.said, 1),
+          ...line(say`We did`, 0.9, true),
+          ...line(part.did, 1),
+        ],
+        colors,
+      );
+    case 'text':
+      return striped([...line(part.heading, 1.1, true), ...line(part.text, 1)], colors);
+  }
 }
 
 /** A text in the first size that has room; in the last one it takes what it needs. */
@@ -87,17 +78,20 @@ function written(text: string, room: Parameters<typeof fittedText>[1]): FittedTe
   return made;
 }
 
-function sizesFrom(largest: number, smallest: number): readonly number[] {
-  return Array.from({length: 7}, (_, i) => Math.round(largest - ((largest - smallest) * i) / 6));
-}
-
-function quoted(text: string): string {
-  return /^[“‘"']/.test(text) ? text : `“${text}”`;
-}
-
-function stacked(lines: readonly FittedText[], color: string): Block {
+function striped(lines: readonly FittedText[], {ink, accent}: SheetColors): Block {
+  const {height, at} = stacked(lines, ink);
   return {
-    height: lines.reduce((sum, {height}) => sum + height + PAUSE, -PAUSE),
+    height,
+    at: (x, y) =>
+      `<rect x="${x}" y="${y}" width="${STRIP}" height="${Math.round(height)}" fill="${accent}"/>` +
+      at(x + STRIP + SPACE, y),
+  };
+}
+
+/** Lines of text under one another. */
+export function stacked(lines: readonly FittedText[], color: string): Block {
+  return {
+    height: lines.reduce((sum, {height}) => sum + height + PAUSE, lines.length ? -PAUSE : 0),
     at(x, y) {
       let top = y;
       return lines
@@ -108,14 +102,5 @@ function stacked(lines: readonly FittedText[], color: string): Block {
         })
         .join('');
     },
-  };
-}
-
-function striped({height, at}: Block, color: string): Block {
-  return {
-    height,
-    at: (x, y) =>
-      `<rect x="${x}" y="${y}" width="${STRIP}" height="${Math.round(height)}" fill="${color}"/>` +
-      at(x + STRIP + SPACE, y),
   };
 }

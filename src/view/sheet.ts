@@ -27,15 +27,20 @@ export type SheetPart =
       readonly change?: string;
       readonly sentence: string;
       readonly source?: string;
+      /** Made up, to show how it looks. */
+      readonly illustrative?: true;
     }
   | {
       readonly kind: 'chart';
       readonly title: string;
+      /** Measure, unit, place and period. */
+      readonly subtitle?: string;
       readonly sentence: string;
       readonly svg: string;
       readonly width: number;
       readonly height: number;
       readonly source?: string;
+      readonly illustrative?: true;
     }
   | {readonly kind: 'quote'; readonly text: string; readonly by?: string}
   | {readonly kind: 'picture'; readonly address: string; readonly alternative: string}
