@@ -35,9 +35,6 @@ export const socialSizes: Readonly<Record<SocialSize, Measures>> = {
   tall: {width: 1080, height: 1920, margin: 60, letters: 36, beside: false},
 };
 
-/** Width in CSS pixels at which charts are drawn for pictures: their words are then large in them. */
-export const SOCIAL_WIDTH = 400;
-
 const MOST_FIGURES = 3;
 /** A chart's letters are hardly smaller than in its page, and not so large that they shout. */
 const LEAST_SCALE = 0.9;
@@ -75,7 +72,7 @@ interface Area {
  * quotes and what was said and done, with publisher and sources at the foot. What has no room is left out whole. It needs no
  * page: texts are measured by `textWidth`.
  *
- * @param sheet - its charts as `svgPicture` makes them, best at `SOCIAL_WIDTH`; pictures of its author stay out, since a
+ * @param sheet - its charts as `svgPicture` makes them, best about 400 pixels wide; pictures of its author stay out, since a
  *   picture asks for no file
  * @throws RangeError for a title without room even in small letters, or a chart that is no picture of ours
  */
