@@ -1,5 +1,6 @@
 import {periodsOf, type Period} from '../../analysis/periods.js';
 import type {Contributor, License, Source} from '../../contract/generated/spend.js';
+import type {Description} from '../../view/description.js';
 import type {AnyDocument} from '../documents/any-document.js';
 import {kindOf} from '../documents/kind-of.js';
 
@@ -15,20 +16,25 @@ interface Told {
 }
 
 /**
- * A document as search engines and catalogues read it: a `Dataset`, without what the document does not say.
+ * A document as search engines and catalogues read it: a `Dataset` with an `ImageObject` for each figure of it in the page,
+ * without what the document does not say.
  *
  * @param document - one that was checked
  * @param address - of its file; `undefined` when it stands in the page
+ * @param figures - the words of its figures, in the order of the page
  * @see https://schema.org/Dataset
+ * @see https://schema.org/ImageObject
  */
 export function datasetOf(
   document: AnyDocument & Told,
   address: string | undefined,
+  figures: readonly Pick<Description, 'heading' | 'subtitle' | 'sentence'>[] = [],
 ): Readonly<Record<string, unknown>> {
   const {title, description, language = 'en', version, created} = document;
   const {licenses = [], sources = [], contributors = []} = document;
   const {time, place} = factsOf(document);
   const publishers = contributors.filter(({role}) => role === 'publisher');
+  const license = several(licenses.map((licence) => licence.path ?? licence.title));
   const makers = contributors.filter(({role}) => role !== 'publisher');
   return known({
     '@context': 'https://schema.org',
@@ -40,7 +46,7 @@ export function datasetOf(
     dateCreated: created,
     publisher: several(publishers.map(({title: name}) => ({'@type': 'Organization', name}))),
     creator: several(makers.map(({title: name}) => ({'@type': 'Organization', name}))),
-    license: several(licenses.map((licence) => licence.path ?? licence.title)),
+    license,
     isBasedOn: several(sources.map((source) => source.path ?? source.title)),
     temporalCoverage: time,
     spatialCoverage: place === undefined ? undefined : {'@type': 'Place', name: place},
@@ -48,6 +54,21 @@ export function datasetOf(
       address === undefined
         ? undefined
         : {'@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: address},
+    image: several(
+      figures.map(({heading, subtitle, sentence}) =>
+        known({
+          '@type': 'ImageObject',
+          name: heading,
+          description: subtitle,
+          caption: sentence
+            .map(({text}) => text)
+            .join('')
+            .trim(),
+          encodingFormat: 'image/svg+xml',
+          license,
+        }),
+      ),
+    ),
   });
 }
 

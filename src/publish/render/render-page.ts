@@ -1,5 +1,6 @@
 import {ContractError} from '../../contract/contract-error.js';
 import {LoadError} from '../../load/load-error.js';
+import type {Description} from '../../view/description.js';
 import {escapeHtml} from '../check/escape-html.js';
 import type {AnyDocument} from '../documents/any-document.js';
 import {beforeMarkup} from './before-markup.js';
@@ -55,14 +56,16 @@ export async function renderPage(page: string, options: RenderOptions): Promise<
   const {charts, headEnd} = pageTags(page);
   const files = remembered(options);
   const problems: string[] = [];
-  const datasets = new Map<string, string>();
+  const datasets = new Map<string, PageDataset>();
   const pieces: {readonly from: number; readonly to: number; readonly text: string}[] = [];
   for (const tag of charts.filter(({name}) => !PAGE_ALONE.includes(name))) {
     try {
       const given = await chartDocument(tag, files);
-      pieces.push(await filled(tag, given, {...options, widths}));
-      const {text, key} = datasetText(tag, given, options);
-      datasets.set(key, text);
+      const {words, ...piece} = await filled(tag, given, {...options, widths});
+      pieces.push(piece);
+      const {key, ...dataset} = pageDataset(tag, given, options);
+      const figures = datasets.get(key)?.figures ?? [];
+      datasets.set(key, {...dataset, figures: [...figures, words]});
     } catch (error) {
       const place = `line ${tag.line}, ${tag.name}`;
       problems.push(...wordsOf(error).map((words) => `${place}: ${words}`));
@@ -71,12 +74,22 @@ export async function renderPage(page: string, options: RenderOptions): Promise<
   const filledCharts = pieces.length;
   if (datasets.size && !noDatasets) {
     const at = headEnd ?? charts[0]?.from ?? 0;
-    pieces.push({from: at, to: at, text: [...datasets.values()].join('')});
+    const texts = [...datasets.values()].map(({document, address, figures}) =>
+      jsonScript('application/ld+json', datasetOf(document, address, figures)),
+    );
+    pieces.push({from: at, to: at, text: texts.join('')});
   }
   return {html: spliced(page, pieces), charts: filledCharts, problems};
 }
 
-/** A tag with its root after it. */
+/** A document of the page, and the words of its figures. */
+interface PageDataset {
+  readonly document: AnyDocument;
+  readonly address: string | undefined;
+  readonly figures: readonly Description[];
+}
+
+/** A tag with its root after it, and the words of its figure. */
 async function filled(
   tag: ChartTag,
   given: ChartDocument,
@@ -89,23 +102,26 @@ async function filled(
   const waits = tag.attributes.some(([name, value]) => name === 'loading' && value === 'asked');
   const content = beforeMarkup(tag.name, figure, styles, waits ? ask : undefined);
   const root = `<template shadowrootmode="open">${content}</template>`;
-  if (!inline || given.inPage) return {from: tag.to, to: tag.to, text: root};
+  const {words} = figure;
+  if (!inline || given.inPage) return {from: tag.to, to: tag.to, text: root, words};
   // Its shapes are in the document: the element would ask for files that its tag names.
   const kept = tag.attributes.filter(([name]) => !['boundaries', 'hexagons'].includes(name));
   const attributes = kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
   const script = jsonScript('application/json', given.document);
-  return {from: tag.from, to: tag.to, text: `<${tag.name}${attributes}>${root}${script}`};
+  const text = `<${tag.name}${attributes}>${root}${script}`;
+  return {from: tag.from, to: tag.to, text, words};
 }
 
-function datasetText(tag: ChartTag, {document, inPage}: ChartDocument, {address}: RenderOptions) {
+function pageDataset(
+  tag: ChartTag,
+  {document, inPage}: ChartDocument,
+  {address}: RenderOptions,
+): Omit<PageDataset, 'figures'> & {readonly key: string} {
   const src = inPage ? undefined : tag.attributes.find(([name]) => name === 'src')?.[1];
   const at = src !== undefined && address ? new URL(src, address).href : src;
   // The figure was drawn: the document is valid.
   const checked = document as AnyDocument;
-  return {
-    key: src ?? checked.name,
-    text: jsonScript('application/ld+json', datasetOf(checked, at)),
-  };
+  return {key: src ?? checked.name, document: checked, address: at};
 }
 
 /** A block of data, which no browser runs; nothing in it ends it. */

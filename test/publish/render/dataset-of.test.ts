@@ -38,6 +38,27 @@ test('a dataset says what its document says: title, publisher, licence, time, pl
   });
 });
 
+test('each figure of it in the page is a picture with its words and the licence of its numbers', () => {
+  const figure = (heading: string) => ({
+    heading,
+    subtitle: 'Pounds a head',
+    sentence: [{text: 'Leeds: '}, {text: '£38', strong: true as const}, {text: '. '}],
+  });
+  const picture = (name: string) => ({
+    '@type': 'ImageObject',
+    name,
+    description: 'Pounds a head',
+    caption: 'Leeds: £38.',
+    encodingFormat: 'image/svg+xml',
+    license: 'https://example.org/ogl',
+  });
+  assert.deepEqual(datasetOf(document, undefined, [figure('One')])['image'], picture('One'));
+  assert.deepEqual(datasetOf(document, undefined, [figure('One'), figure('Two')])['image'], [
+    picture('One'),
+    picture('Two'),
+  ]);
+});
+
 test('months, quarters and years have their first and last day', () => {
   for (const [period, days] of [
     ['2018-04', '2018-04-01/2018-04-30'],
@@ -52,6 +73,13 @@ test('months, quarters and years have their first and last day', () => {
 test('what a document does not say is left out', () => {
   const {contributors, ...rest} = document as AnyDocument & {contributors: unknown};
   const dataset = datasetOf({...rest, spend: {}}, undefined);
-  for (const key of ['publisher', 'creator', 'temporalCoverage', 'spatialCoverage', 'distribution'])
+  for (const key of [
+    'publisher',
+    'creator',
+    'temporalCoverage',
+    'spatialCoverage',
+    'distribution',
+    'image',
+  ])
     assert.equal(key in dataset, false, key);
 });
