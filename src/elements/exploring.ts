@@ -52,6 +52,11 @@ export class Exploring implements ReactiveController {
     host.addController(this);
   }
 
+  /** Identifier of the item that is chosen, among those explored. */
+  protected get chosen(): string | undefined {
+    return this.host.selected;
+  }
+
   /** Whether the list of options is in the page. */
   get listed(): boolean {
     return this.by === 'keys' || this.host.explore;
@@ -72,7 +77,7 @@ export class Exploring implements ReactiveController {
 
   hostUpdate(): void {
     const items = this.host.shownItems;
-    const wanted = this.#activeId ?? this.host.selected;
+    const wanted = this.#activeId ?? this.chosen;
     if (items.length && items[this.active]?.id !== wanted) {
       const at = items.findIndex((item) => item.id === wanted);
       this.active = at >= 0 ? at : Math.min(this.active, items.length - 1);
@@ -235,6 +240,7 @@ export class Exploring implements ReactiveController {
 
   /** The items as assistive technology reads them, each of class `option`, the active one with `tabindex="0"`. */
   protected structure(): TemplateResult {
+    const {chosen} = this;
     const items = this.host.shownItems;
     const from = Math.max(0, this.active - AROUND);
     const near = items
@@ -259,7 +265,7 @@ export class Exploring implements ReactiveController {
             data-index=${index}
             aria-setsize=${items.length}
             aria-posinset=${index + 1}
-            aria-selected=${item.id === this.host.selected ? 'true' : 'false'}
+            aria-selected=${item.id === chosen ? 'true' : 'false'}
             aria-label=${this.host.itemWords(index).label}
             tabindex=${index === this.active ? 0 : -1}
           ></div>`,
@@ -288,7 +294,7 @@ export class Exploring implements ReactiveController {
 
   #toggle(index: number): void {
     const id = this.host.shownItems[index]?.id;
-    this.host.choose(id === this.host.selected ? undefined : id);
+    this.host.choose(id === this.chosen ? undefined : id);
   }
 
   #escape(): void {
@@ -350,7 +356,7 @@ export class Exploring implements ReactiveController {
     this.tooltip = box;
     // The line from the mark to the tooltip needs the tooltip's size, which is known only now.
     if (!before || before.x !== box.x || before.y !== box.y || before.height !== box.height) {
-      this.host.requestUpdate();
+      void this.host.updateComplete.then(() => this.host.requestUpdate());
     }
   }
 

@@ -4,12 +4,18 @@ import {Exploring, type Explorable} from './exploring.js';
 /** What a trend shows, for those who explore it. */
 export interface ExplorableTrend extends Explorable {
   readonly shownItems: readonly TrendPlace[];
+  /** Identifier of the point that stands for the chosen commissioner. */
+  readonly chosenPoint: string | undefined;
 }
 
 /** Reaching a trend's points: through time by Left and Right, from commissioner to commissioner by Up and Down; one alone has no others. */
 export class TrendExploring extends Exploring {
   constructor(protected override readonly host: ExplorableTrend) {
     super(host);
+  }
+
+  protected override get chosen(): string | undefined {
+    return this.host.chosenPoint;
   }
 
   protected override target(key: string): number | undefined {

@@ -88,6 +88,7 @@ export class VcseTrend extends ChartElement<SpendMore, TrendView> {
   panels: number | undefined;
 
   override readonly contract = readSpendMore;
+  #point: string | undefined;
 
   protected override kit() {
     const options = trendOptions(this);
@@ -107,9 +108,17 @@ export class VcseTrend extends ChartElement<SpendMore, TrendView> {
     return this.figure?.places ?? [];
   }
 
+  /** The point by which the chosen commissioner was chosen, or else its first one. */
+  get chosenPoint(): string | undefined {
+    const {series = [], places = []} = this.figure ?? {};
+    const own = places.filter((each) => series[each.series]?.id === this.selected);
+    return (own.find(({id}) => id === this.#point) ?? own[0])?.id;
+  }
+
   /** Chooses the commissioner whose point was chosen. */
   override choose(id: string | undefined): void {
     const place = this.figure?.places.find((each) => each.id === id);
+    this.#point = place?.id;
     super.choose(place ? this.figure?.series[place.series]?.id : id, id);
   }
 

@@ -65,6 +65,50 @@ describe('TrendExploring', () => {
     expect(await press(element, 'ArrowDown')).to.contain('Place B, 2017-18: £21');
   });
 
+  it('gives up a commissioner by choosing its chosen point again, which alone is said to be chosen', async () => {
+    const element = await explored({form: 'lines'});
+    const chosen = () =>
+      [...element.renderRoot.querySelectorAll('.option[aria-selected="true"]')].map((option) =>
+        option.getAttribute('aria-label'),
+      );
+    await press(element, 'ArrowDown');
+    const other = await press(element, 'ArrowRight');
+    expect(chosen()).to.deep.equal([]);
+    await press(element, 'Enter');
+    expect([element.selected, chosen()]).to.deep.equal(['B', [other]]);
+    await press(element, 'Enter');
+    expect([element.selected, chosen()]).to.deep.equal([undefined, []]);
+  });
+
+  it('gives up a commissioner by a second click on its point, and moves to another by a click on that', async () => {
+    const element = await explored({form: 'lines'});
+    const click = async (id: string | undefined) => {
+      const at = element.shownItems.findIndex((item) => item.id === id);
+      const {left, top} = part(element, '.drawing').getBoundingClientRect();
+      const mark = element.drawing?.marks[at];
+      if (!mark) throw new Error('no mark');
+      const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+      part(element, '.drawing').dispatchEvent(
+        new MouseEvent('click', {clientX: left + x, clientY: top + y, bubbles: true}),
+      );
+      await element.updateComplete;
+      return element.selected;
+    };
+    const [first, second] = [0, 4].map((at) => element.shownItems[at]?.id);
+    expect([await click(first), await click(second), await click(second)]).to.deep.equal([
+      'A',
+      'B',
+      undefined,
+    ]);
+  });
+
+  it('takes the first point for a commissioner that was chosen elsewhere', async () => {
+    const element = await explored({form: 'lines', selected: 'C'});
+    expect(focused(element)).to.contain('Place C, 2016-17: £10');
+    expect(await press(element, 'Enter')).to.contain('Place C');
+    expect(element.selected).to.equal(undefined);
+  });
+
   it('goes through time with all four where one stands alone', async () => {
     const element = await explored({only: 'C'});
     expect(focused(element)).to.contain('2016-17: £10');
