@@ -18,8 +18,9 @@ import type {FigureItem, FigureView} from '../view/figure.js';
 import type {ChartDetails, ChartTools} from './chart-tools.js';
 import {DocumentLoader} from './document-loader.js';
 import {failureOf} from './failure-of.js';
+import {failureText} from './failure-text.js';
 import type {Failure} from './failure.js';
-import {failureBox, footer, helpBox, runs, unbroken} from './frame.js';
+import {failureBox, failureWords, footer, helpBox, runs, unbroken} from './frame.js';
 import {languageOf} from './language-of.js';
 
 /** What makes a figure of a document: its view, and from that its words and its drawing. */
@@ -125,7 +126,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   private width = 0;
   private tools: ChartTools<View, this> | undefined;
   private typed: string | undefined;
-  private status = '';
+  private status: string | TemplateResult = '';
 
   /** The current drawing, for exploring. */
   drawing: Drawing | undefined;
@@ -452,9 +453,10 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #fail(error: unknown): void {
     const failure = failureOf(error, this.#loader.name, this.language);
     this.failure = failure;
-    this.status = `${formats(this.language).say`We could not load this chart.`} ${failure.message}`;
+    this.status = html`${formats(this.language).say`We could not load this chart.`}
+    ${failureWords(failure)}`;
     console.error(`${this.localName}: ${failure.reason}`);
-    const problems = failure.problems.length ? failure.problems : [failure.message];
+    const problems = failure.problems.length ? failure.problems : [failureText(failure)];
     this.#tell('vcse-error', {reason: failure.reason, problems});
   }
 

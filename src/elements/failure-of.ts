@@ -31,7 +31,8 @@ export function failureOf(error: unknown, name: string, language: Language): Fai
   }
   if (error instanceof RangeError) {
     return {
-      message: say`This chart's settings do not fit the data: ${error.message}.`,
+      message: say`This chart's settings do not fit the data:`,
+      detail: `${error.message}.`,
       problems: [],
       reason: 'settings',
       retry: false,

@@ -2,6 +2,8 @@
 export interface Failure {
   /** One or two sentences: what, where, what to do. */
   readonly message: string;
+  /** What is wrong exactly, for the page's author, after the message: always in English. */
+  readonly detail?: string;
   /** Every problem of the document, when it is the document that is wrong. */
   readonly problems: readonly string[];
   /** A short word for the console and for `vcse-error`: nothing from the data. */

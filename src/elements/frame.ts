@@ -30,6 +30,11 @@ export function helpBox(
   </details>`;
 }
 
+/** What a failure says; what it says in English alone is marked as English. */
+export function failureWords({message, detail}: Failure): string | TemplateResult {
+  return detail === undefined ? message : html`${message} <span lang="en">${detail}</span>`;
+}
+
 /** What is wrong, in its place; with the last good chart still there when `lastGood` says from when. */
 export function failureBox(
   failure: Failure,
@@ -40,7 +45,7 @@ export function failureBox(
   const {problems} = failure;
   const {say, day} = formats(language);
   return html`<div class="failure" part="error">
-    <p><strong>${say`We could not load this chart.`}</strong> ${failure.message}</p>
+    <p><strong>${say`We could not load this chart.`}</strong> ${failureWords(failure)}</p>
     ${
       problems.length
         ? html`<details ?open=${problems.length <= 3}>

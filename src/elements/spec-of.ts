@@ -1,6 +1,7 @@
 import type {VegaLite} from '../export/vega-lite.js';
 import type {Description} from '../view/description.js';
 import type {SpecOf} from './actions.js';
+import {failureText} from './failure-text.js';
 import type {Failure} from './failure.js';
 
 /** A chart, as far as its figure and the way to it go. */
@@ -37,7 +38,7 @@ export async function specOf<View>(
   await settled(host, () => [loader.reading, loader.making]);
   if (loader.error instanceof Error) throw loader.error;
   const failure = failureNow();
-  if (failure) throw noFigure(failure.message);
+  if (failure) throw noFigure(failureText(failure));
   const {figure, words, state} = host;
   if (state === 'empty') throw noFigure('nothing is in it for this choice');
   if (!figure || !words) throw noFigure('the chart has no document (expected src or data)');

@@ -22,9 +22,11 @@ describe('failureOf', () => {
   });
 
   it('tells the author which setting does not fit', () => {
-    expect(failureOf(new RangeError('invalid order: "up"'), 'a', 'en').message).to.equal(
-      'This chart’s settings do not fit the data: invalid order: "up".'.replace('’', "'"),
-    );
+    const {message, detail} = failureOf(new RangeError('invalid order: "up"'), 'a', 'en');
+    expect([message, detail]).to.deep.equal([
+      "This chart's settings do not fit the data:",
+      'invalid order: "up".',
+    ]);
   });
 
   it('has words for what nobody foresaw', () => {

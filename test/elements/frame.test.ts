@@ -37,6 +37,16 @@ describe('the frame', () => {
     expect(tries).to.equal(1);
   });
 
+  it('marks what a failure says in English alone as English', async () => {
+    const detail = 'invalid order: "up".';
+    const failure = {message: 'Nid yw’n ffitio:', detail, problems: [], reason: 'x', retry: false};
+    const root = await fixture(
+      html`<div lang="cy">${failureBox(failure, undefined, () => undefined, 'cy')}</div>`,
+    );
+    expect(root.querySelector('p [lang="en"]')?.textContent).to.equal(detail);
+    expect(root.textContent).to.contain('Nid yw’n ffitio: invalid order');
+  });
+
   it('has notes and sources that are no landmark: a page may have many charts, and one footer', async () => {
     const words = {notes: ['A note.'], source: [{text: 'Ledger'}]} as unknown as Description;
     const view = {language: 'en', provenance: {notes: []}} as unknown as FigureView;

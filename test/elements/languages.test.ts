@@ -33,4 +33,14 @@ describe('languages of a chart', () => {
     expect(part(element, '.frame').lang).to.equal('cy');
     expect(part(element, '.help summary').textContent).to.equal('Help gyda’r siart hwn');
   });
+
+  it('marks in a Welsh page as English what is wrong with a setting, where it is shown and where it is said', async () => {
+    const element = await placed({data: smallDocument(), lang: 'cy', order: 'up'});
+    await until(() => element.renderRoot.querySelector('[part=error]') !== null, 'the failure');
+    for (const place of ['[part=error]', '[role="status"]']) {
+      expect(part(element, place).textContent).to.contain('Nid yw gosodiadau’r siart hwn');
+      const english = part(element, `${place} [lang="en"]`);
+      expect(english.textContent).to.contain('invalid order: "up"');
+    }
+  });
 });

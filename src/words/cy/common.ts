@@ -55,8 +55,7 @@ export const messages: Messages = {
     'Mae gan {0} un broblem. Gall ei gyhoeddwr ei datrys.',
   '{0} has {1} problems. Its publisher can mend it.':
     'Mae problemau gan {0}, nifer: {1}. Gall ei gyhoeddwr eu datrys.',
-  "This chart's settings do not fit the data: {0}.":
-    'Nid yw gosodiadau’r siart hwn yn addas i’r data: {0}.',
+  "This chart's settings do not fit the data:": 'Nid yw gosodiadau’r siart hwn yn addas i’r data:',
   'Something went wrong while drawing. The rest of the page is not affected.':
     'Aeth rhywbeth o’i le wrth ddarlunio. Nid yw hyn yn effeithio ar weddill y dudalen.',
   'Try again': 'Rhowch gynnig arall arni',
