@@ -12,7 +12,8 @@ function textIn(node: Node, except: Node | undefined): string {
     .map((child) => {
       if (child === except) return '';
       if (child.nodeType === Node.TEXT_NODE) return child.nodeValue ?? '';
-      if (!(child instanceof Element) || child.matches('script, style, [hidden]')) return '';
+      if (!(child instanceof Element) || child.matches('script, style, noscript, [hidden]'))
+        return '';
       if (child.localName === 'br') return ' ';
       const {shownText: own} = child as {readonly shownText?: unknown};
       return typeof own === 'string' ? own : textIn(child, except);

@@ -13,6 +13,7 @@ import {hexagonsCommand} from './commands/hexagons-command.js';
 import {jitterCommand} from './commands/jitter-command.js';
 import {pageCommand} from './commands/page-command.js';
 import {renderCommand} from './commands/render-command.js';
+import {sheetCommand} from './commands/sheet-command.js';
 import {simplifyCommand} from './commands/simplify-command.js';
 import {layoutCommand} from './commands/layout-command.js';
 import {specCommand} from './commands/spec-command.js';
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   verifyCommand,
   bootstrapCommand,
   renderCommand,
+  sheetCommand,
   simplifyCommand,
   hexagonsCommand,
 ];
