@@ -3,6 +3,7 @@ import {version} from '../../../src/contract/generated/version.js';
 import {figureIdentity} from '../../../src/export/figure-identity.js';
 import {hashes} from '../../support/pinned/hashes.js';
 import {goodDocument} from './ran.js';
+import {sheetPage} from './sheet-page.js';
 import {cell, row, text, workbook} from './workbook.js';
 
 const survey = new URL('../../contract/documents/survey.v1.example.json', import.meta.url);
@@ -64,6 +65,7 @@ export const exampleFiles: Readonly<Record<string, string | Uint8Array>> = {
   'totals.csv': pinned('totals.csv'),
   'figure.svg': `<svg><metadata>${JSON.stringify(identity)}</metadata></svg>`,
   'page.html': '<!doctype html><title>A page</title><vcse-survey src="survey.json"></vcse-survey>',
+  'sheet.html': sheetPage,
   'survey.json': readFileSync(survey, 'utf8'),
   'network.json': readFileSync(network, 'utf8'),
   'districts.geojson': JSON.stringify(districts),
