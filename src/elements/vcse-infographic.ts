@@ -1,5 +1,12 @@
-import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {NamedTables} from '../contract/read-tables.js';
+import {formats} from '../format/formats.js';
 import {infographicStyles} from '../theme/infographic-styles.js';
 import {tokens} from '../theme/tokens.js';
 import type {Sheet} from '../view/sheet.js';
@@ -8,6 +15,7 @@ import {colorsOn} from './colors-on.js';
 import {DocumentLoader, type DocumentSource} from './document-loader.js';
 import type {Dictionaries} from './languages.js';
 import {oneOf} from './one-of.js';
+import type {sheetDownloads} from './sheet-downloads.js';
 import {sheetFaults} from './sheet-faults.js';
 import {SpokenElement} from './spoken-element.js';
 import {tellAuthor} from './tell-author.js';
@@ -22,7 +30,8 @@ const styles = [tokens, infographicStyles];
  *
  * @slot - The sheet, as plain HTML with charts and numbers of this library.
  * @csspart sheet - The sheet.
- * @csspart button - The buttons.
+ * @csspart downloads - What the sheet can be taken along as.
+ * @csspart button - Its buttons.
  * @cssproperty --vcse-brand - Colour of the band of the title, of headline numbers and of edges.
  * @cssproperty --vcse-on-brand - Colour of the words of the title.
  * @cssproperty --vcse-page - Colour behind the sheet.
@@ -42,7 +51,9 @@ export class VcseInfographic extends SpokenElement implements DocumentSource<Nam
     loading: {},
     template: {reflect: true},
     publisher: {},
+    noDownloads: {type: Boolean, attribute: 'no-downloads'},
     status: {state: true},
+    downloads: {state: true},
   };
 
   /** Address of the document that its numbers are from, where they name none of their own. */
@@ -58,7 +69,11 @@ export class VcseInfographic extends SpokenElement implements DocumentSource<Nam
   /** Who publishes it; left out, the document's publisher. */
   publisher: string | undefined;
 
+  /** Leaves out what the sheet can be taken along as. */
+  noDownloads = false;
+
   private status = '';
+  private downloads: typeof sheetDownloads | undefined;
 
   readonly #loader = new DocumentLoader<NamedTables>(this);
   readonly #observer = new MutationObserver(() => this.#look());
@@ -135,8 +150,36 @@ export class VcseInfographic extends SpokenElement implements DocumentSource<Nam
   }
 
   protected override render(): TemplateResult {
+    const {language, downloads} = this;
+    const {say} = formats(language);
     return html`<div class="sheet" part="sheet"><slot></slot></div>
-      <p class="unseen" role="status" lang=${this.language}>${this.status}</p>`;
+      ${
+        this.noDownloads
+          ? nothing
+          : html`<details
+              class="downloads"
+              part="downloads"
+              lang=${language}
+              @toggle=${this.#bringDownloads}
+            >
+              <summary>${say`Download this sheet`}</summary>
+              ${downloads?.(this)}
+            </details>`
+      }
+      <p class="unseen" role="status" lang=${language}>${this.status}</p>`;
+  }
+
+  /** Says something to readers, once. */
+  say(words: string): void {
+    this.status = words;
+  }
+
+  #bringDownloads(): void {
+    if (this.downloads) return;
+    import('./sheet-downloads.js').then(
+      ({sheetDownloads}) => (this.downloads = sheetDownloads),
+      () => this.say(formats(this.language).say`This part of the page could not be loaded.`),
+    );
   }
 
   /** Gives its document to the numbers in it, has charts drawn before they are printed, and tells what is wrong. */

@@ -1,5 +1,5 @@
-/** Kinds of file that a chart hands out, by the ending of their names. */
-export type FileEnding = 'csv' | 'json' | 'vl.json' | 'svg' | 'png';
+/** Kinds of file that charts and sheets hand out, by the ending of their names. */
+export type FileEnding = 'csv' | 'json' | 'vl.json' | 'svg' | 'png' | 'txt';
 
 /** Characters of what the file holds; when it is from is never cut off. */
 const MOST = 60;

@@ -51,6 +51,36 @@ export const infographicStyles = css`
     border-inline-start: 6px solid var(--_brand);
     background: var(--_tint);
   }
+  .downloads {
+    margin-top: 24px;
+  }
+  summary {
+    width: fit-content;
+    padding-block: 10px;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-block: 8px 12px;
+  }
+  .button {
+    min-height: 44px;
+    padding: 4px 14px;
+    border: 1px solid var(--_control);
+    border-radius: 0;
+    background: var(--_page);
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 0;
+    box-shadow: 0 0 0 5px var(--_focus-edge);
+  }
   .unseen {
     position: absolute;
     width: 1px;
@@ -100,6 +130,9 @@ export const infographicStyles = css`
       display: block;
       orphans: 1;
       widows: 1;
+    }
+    .downloads {
+      display: none;
     }
     ::slotted(*) {
       margin-bottom: 12pt !important;

@@ -1,35 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {documentHash} from '../../src/export/document-hash.js';
 import {drawn, part, until} from '../support/drawn.js';
+import {savedBy} from '../support/saved-by.js';
 import {smallDocument} from '../support/small-spend.js';
-
-interface Saved {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** What is saved while something is done. */
-async function savedBy(act: () => void, count = 1): Promise<readonly Saved[]> {
-  const saved: Saved[] = [];
-  const {click} = HTMLAnchorElement.prototype;
-  const pending: Promise<void>[] = [];
-  HTMLAnchorElement.prototype.click = function save() {
-    const {download: name, href} = this;
-    pending.push(
-      fetch(href)
-        .then((response) => response.blob())
-        .then((content) => void saved.push({name, content})),
-    );
-  };
-  try {
-    act();
-    await until(() => saved.length === count, 'the file');
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-  }
-  await Promise.all(pending);
-  return saved;
-}
 
 async function panelOf(width = 700) {
   const element = await drawn({data: smallDocument(), measure: 'share', highlight: 'B'}, width);

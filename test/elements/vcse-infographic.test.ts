@@ -54,6 +54,18 @@ describe('vcse-infographic', () => {
     );
   });
 
+  it('brings what it can be taken along as when that is asked for, or not at all', async () => {
+    const sheet = await placed();
+    const details = sheet.shadowRoot?.querySelector('details') as HTMLDetailsElement;
+    expect(details.querySelector('button')).to.equal(null);
+    details.open = true;
+    await until(() => details.querySelectorAll('button').length === 7, 'the buttons');
+    await expect(sheet).to.be.accessible();
+    sheet.noDownloads = true;
+    await sheet.updateComplete;
+    expect(sheet.shadowRoot?.querySelector('details')).to.equal(null);
+  });
+
   it('is plain data in the order of its source', async () => {
     const sheet = await (await placed()).toSheet();
     expect(sheet.title).to.equal('Title');
