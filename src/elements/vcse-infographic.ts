@@ -38,7 +38,7 @@ const styles = [tokens, infographicStyles];
  * @cssproperty --vcse-text - Colour of text.
  * @cssproperty --vcse-tint - Colour behind quotes and pairs.
  * @fires {CustomEvent<object>} vcse-ready - The document of the sheet is here.
- * @fires {CustomEvent<{reason: string; problems: readonly string[]}>} vcse-error - The document is wrong; `detail.problems` is the list.
+ * @fires {CustomEvent<{reason: string; problems: readonly string[]}>} vcse-error - The document or `template` is wrong; `detail.problems` is the list.
  */
 export class VcseInfographic extends SpokenElement implements DocumentSource<NamedTables> {
   static override styles = styles;
@@ -64,7 +64,7 @@ export class VcseInfographic extends SpokenElement implements DocumentSource<Nam
   pin: string | undefined;
   /** `lazy` loads only when the sheet comes near the viewport. */
   loading: 'lazy' | 'eager' = 'eager';
-  /** How it is arranged: `quarter`, `one-page` or `social`; left out, `quarter`. */
+  /** How it is arranged: `quarter`, `one-page` or `social`; left out, the first. */
   template: string | undefined;
   /** Who publishes it; left out, the document's publisher. */
   publisher: string | undefined;
@@ -133,7 +133,7 @@ export class VcseInfographic extends SpokenElement implements DocumentSource<Nam
     try {
       oneOf('template', this.template, templates);
     } catch (error) {
-      tellAuthor(`${this.localName}: ${(error as Error).message}`);
+      this.#fail('settings', error);
     }
   }
 
@@ -144,9 +144,7 @@ export class VcseInfographic extends SpokenElement implements DocumentSource<Nam
     this.#told = now;
     this.#look();
     if (error === undefined) return this.#tell('vcse-ready', {});
-    const message = error instanceof Error ? error.message : 'unknown error';
-    tellAuthor(`${this.localName}: ${message}`);
-    this.#tell('vcse-error', {reason: 'document', problems: [message]});
+    this.#fail('document', error);
   }
 
   protected override render(): TemplateResult {
@@ -211,6 +209,12 @@ export class VcseInfographic extends SpokenElement implements DocumentSource<Nam
   #publisher(): string | undefined {
     const {contributors = []} = this.#loader.document ?? {};
     return this.publisher ?? contributors.find(({role}) => role === 'publisher')?.title;
+  }
+
+  #fail(reason: 'document' | 'settings', error: unknown): void {
+    const message = error instanceof Error ? error.message : 'unknown error';
+    tellAuthor(`${this.localName}: ${message}`);
+    this.#tell('vcse-error', {reason, problems: [message]});
   }
 
   #tell(name: string, detail: object): void {

@@ -151,6 +151,7 @@ test(
   async () => {
     const documents = {
       'vcse-distribution': 'ccg-spend-2018-19',
+      'vcse-infographic': 'insight-nhs-feedback-2021-22',
       'vcse-insight': 'insight-nhs-feedback-2021-22',
       'vcse-journeys': 'insight-journeys-example',
       'vcse-map': 'ccg-spend-2018-19',

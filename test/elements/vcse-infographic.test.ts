@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/vcse-infographic.js';
 import '../../src/define/vcse-value.js';
 import type {VcseInfographic} from '../../src/elements/vcse-infographic.js';
@@ -64,6 +64,19 @@ describe('vcse-infographic', () => {
     sheet.noDownloads = true;
     await sheet.updateComplete;
     expect(sheet.shadowRoot?.querySelector('details')).to.equal(null);
+  });
+
+  it('names the templates that there are when it is given another', async () => {
+    const sheet = await placed();
+    const told = oneEvent(sheet, 'vcse-error');
+    const warnings = await warningsOf(async () => {
+      sheet.template = 'poster';
+      await sheet.updateComplete;
+    });
+    const {detail} = (await told) as CustomEvent<{reason: string; problems: readonly string[]}>;
+    const words = 'invalid template: "poster" (expected quarter, one-page, social)';
+    expect(detail).to.deep.equal({reason: 'settings', problems: [words]});
+    expect(warnings).to.deep.equal([`vcse-infographic: ${words}`]);
   });
 
   it('is plain data in the order of its source', async () => {
