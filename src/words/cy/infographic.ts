@@ -10,7 +10,6 @@ export const messages: Messages = {
   'Tall picture': 'Llun tal',
   'A PNG comes with a text file: the words to put beside it for people who do not see it.':
     'Daw ffeil destun gyda PNG: y geiriau i’w rhoi wrth ei ochr i bobl nad ydynt yn ei weld.',
-  'Saved: {0}.': 'Wedi’i gadw: {0}.',
   'The picture could not be made.': 'Nid oedd modd gwneud y llun.',
   'This part of the page could not be loaded.': 'Nid oedd modd llwytho’r rhan hon o’r dudalen.',
   'You said': 'Dywedoch chi',
