@@ -2,7 +2,8 @@ import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import {defineConfig} from 'vite';
 
-const apps = {react: 'main.tsx', 'react-18': 'main.tsx', vue: 'main.ts', svelte: 'main.ts'};
+const servers = {react: 'tsx', 'react-18': 'tsx', vue: 'ts', svelte: 'ts'};
+const apps = ['angular', ...Object.keys(servers)];
 
 /** All apps in one build: pages, or with `--ssr` the modules that write them on a server. */
 export default defineConfig(({isSsrBuild}) => ({
@@ -13,13 +14,14 @@ export default defineConfig(({isSsrBuild}) => ({
     svelte(),
   ],
   build: {
+    // Angular’s compiler is in its page.
+    chunkSizeWarningLimit: 1500,
     outDir: isSsrBuild ? 'built/server' : 'built/pages',
     rollupOptions: {
       input: Object.fromEntries(
-        Object.entries(apps).map(([app, file]) => [
-          app,
-          isSsrBuild ? `${app}/${file.replace('main', 'server')}` : `${app}/index.html`,
-        ]),
+        isSsrBuild
+          ? Object.entries(servers).map(([app, ending]) => [app, `${app}/server.${ending}`])
+          : apps.map((app) => [app, `${app}/index.html`]),
       ),
     },
   },

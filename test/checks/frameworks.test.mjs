@@ -80,6 +80,11 @@ test(
   },
 );
 
+test('Angular’s component takes the types of events and elements', {skip}, async () => {
+  const {code, said} = await run('tsc', ['-p', 'angular']);
+  assert.equal(code, 0, said);
+});
+
 test(
   'each framework’s app draws, takes another document, tells the choice and takes the chart away',
   {skip},
@@ -87,7 +92,8 @@ test(
     const {code, said} = await run('vite', ['build']);
     assert.equal(code, 0, said);
     const {browser, server} = await site();
-    for (const path of [...apps.map((app) => `built/pages/${app}/`), 'plain/']) {
+    const pages = [...apps, 'angular'].map((app) => `built/pages/${app}/`);
+    for (const path of [...pages, 'plain/']) {
       await t.test(path, async () => {
         const page = await browser.newPage();
         const faults = [];
@@ -224,12 +230,13 @@ test(
 test('every piece of code of the guide is in an example that is run', () => {
   const sources = [
     ...apps.map((app) => `${app}/${types[app].file}`),
+    'angular/app.ts',
     'plain/index.html',
     'plain/app.js',
     'eleventy/eleventy.config.mjs',
     'vite.config.js',
   ].map((path) => readFileSync(new URL(path, folder), 'utf8').replaceAll(/\s+/g, ' '));
-  const pieces = [...guide.matchAll(/```(tsx|vue|svelte|html|js)\n([\s\S]*?)```/g)].map(
+  const pieces = [...guide.matchAll(/```(tsx|ts|vue|svelte|html|js)\n([\s\S]*?)```/g)].map(
     ([, , code]) => code.split(/^…$/m).map((part) => part.trim().replaceAll(/\s+/g, ' ')),
   );
   assert.ok(pieces.length >= 5, `${pieces.length} pieces`);
