@@ -32,9 +32,11 @@ const skip = installed
   : 'skipped: the packages of examples/frameworks are not here and the registry is out of reach';
 
 /** A command of the examples' packages, with all that it says. */
-function run(command, options) {
+function run(command, options, within = '.') {
   return new Promise((resolve) => {
-    const child = spawn(`node_modules/.bin/${command}`, options, {cwd: fileURLToPath(folder)});
+    const child = spawn(fileURLToPath(new URL(`node_modules/.bin/${command}`, folder)), options, {
+      cwd: fileURLToPath(new URL(within, folder)),
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
     child.on('close', (code) => resolve({code, said}));
@@ -150,6 +152,23 @@ test(
     }
   },
 );
+
+test('SvelteKit writes the tag into its page, where the chart draws', {skip}, async () => {
+  const {code, said} = await run('vite', ['build'], 'sveltekit/');
+  assert.equal(code, 0, said);
+  const html = readFileSync(new URL('built/sveltekit/index.html', folder), 'utf8');
+  const [tag] = /<vcse-distribution[^>]*>/.exec(html) ?? assert.fail(html);
+  for (const attribute of [/ src="first.json"/, / measure="amount"/]) assert.match(tag, attribute);
+  const {browser, server} = await site();
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('pageerror', ({message}) => faults.push(message));
+  await page.goto(`${server.address}examples/frameworks/built/sveltekit/`);
+  await page.locator('output', {hasText: 'drawn 1'}).waitFor({timeout: 10_000});
+  assert.ok(await page.locator('vcse-distribution svg').count());
+  assert.deepEqual(faults, []);
+  await page.close();
+});
 
 test(
   'an attribute that takes only certain words takes those that the types name',
