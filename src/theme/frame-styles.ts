@@ -234,8 +234,19 @@ export const frameStyles = css`
     .readout {
       display: none;
     }
-    svg {
+    svg,
+    .heading,
+    .subtitle,
+    .sentence {
       break-inside: avoid;
+    }
+    .heading,
+    .subtitle,
+    .sentence {
+      break-after: avoid;
+    }
+    .drawing {
+      break-before: avoid;
     }
     /* Paper may be narrower than the window that it was drawn for. */
     .drawing svg[viewBox] {

@@ -137,6 +137,10 @@ export const infographicStyles = css`
     ::slotted(*) {
       margin-bottom: 12pt !important;
     }
+    /* A chart's drawing stays whole; its notes may go on behind it. */
+    ::slotted([src]) {
+      break-inside: auto;
+    }
     ::slotted(:is(blockquote, figure, vcse-figure-number)) {
       display: inline-block;
       width: 47%;
@@ -158,7 +162,7 @@ export const infographicStyles = css`
       width: 47%;
       margin-inline-end: 2% !important;
       vertical-align: top;
-      zoom: 0.62;
+      zoom: 0.58;
     }
     :host([template='one-page']) ::slotted(vcse-figure-number) {
       zoom: 0.75;
@@ -166,6 +170,9 @@ export const infographicStyles = css`
     }
     :host([template='one-page']) ::slotted(:is(blockquote, dl)) {
       padding: 6pt 9pt;
+    }
+    ::slotted(:last-child) {
+      margin-bottom: 0 !important;
     }
     ::slotted([src]) {
       --vcse-reserve: 0px;
