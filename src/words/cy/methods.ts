@@ -9,13 +9,16 @@ export const messages: Messages = {
   'Money a head': 'Arian y pen',
   'Money ÷ residents.': 'Arian ÷ trigolion.',
   'Money ÷ residents in {0}.': 'Arian ÷ trigolion yn {0}.',
+  'Share of the money': 'Cyfran o’r arian',
   'Money of those shown ÷ all money.': 'Arian y rhai a ddangosir ÷ yr holl arian.',
   'Money of those shown ÷ all money that went outside the NHS and councils.':
     'Arian y rhai a ddangosir ÷ yr holl arian a aeth y tu allan i’r GIG a chynghorau.',
+  'Share of invoices over the threshold': 'Cyfran o’r anfonebau dros y trothwy',
   'Invoices over the threshold ÷ all invoices published.':
     'Anfonebau dros y trothwy ÷ yr holl anfonebau a gyhoeddwyd.',
   Numbers: 'Niferoedd',
   'Each is counted once.': 'Cyfrifir pob un unwaith.',
+  Rank: 'Safle',
   '1 is the highest. Equal numbers share a rank, and the next rank is left out: 1, 2, 2, 4.':
     '1 yw’r uchaf. Mae rhifau cyfartal yn rhannu safle, a gadewir y safle nesaf allan: 1, 2, 2, 4.',
   'Middle and quarters': 'Canol a chwarteri',
