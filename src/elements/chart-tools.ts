@@ -1,4 +1,4 @@
-import {nothing, type LitElement, type TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {ItemWords} from '../view/description.js';
 import type {FigureView} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
@@ -11,7 +11,6 @@ import {Exploring, type Explorable} from './exploring.js';
 import {found} from './find-field.js';
 import {LanguageWatch} from './language-watch.js';
 import type {Dictionaries} from './languages.js';
-import type {methodsList} from './methods-list.js';
 import {RankMoves, type Ranked} from './rank-moves.js';
 import {ReaderState, type Changed} from './reader-state.js';
 import {SelectionGroup, type Selecting} from './selection-group.js';
@@ -59,7 +58,6 @@ export class ChartTools<View extends FigureView, Settings> {
 
   /** What the reader changed, for an address. */
   readonly reading: ReaderState;
-  #methods: typeof methodsList | undefined;
 
   constructor(
     private readonly host: Host<View> & Settings,
@@ -81,35 +79,6 @@ export class ChartTools<View extends FigureView, Settings> {
       change: (choice, value) => this.#change(choice, value),
     });
     this.actions = new Actions<View>(host, details);
-    // Of `details` alone, which tell it where they stand.
-    renderRoot.addEventListener(
-      'toggle',
-      ({target}) => {
-        if (target instanceof HTMLDetailsElement && target.open && target.matches('.help'))
-          this.#bringMethods();
-      },
-      {capture: true},
-    );
-  }
-
-  /** How the numbers are worked out, once the help has been opened. */
-  get methods(): TemplateResult | typeof nothing {
-    const {figure, localName} = this.host;
-    return (figure && this.#methods?.(localName, figure)) ?? nothing;
-  }
-
-  #bringMethods(): void {
-    const {figure} = this.host;
-    if (!figure) return;
-    import('./methods-list.js')
-      .then(async ({methodsList, learnMethods}) => {
-        await learnMethods(figure);
-        this.#methods = methodsList;
-        this.host.requestUpdate();
-      })
-      .catch(() => {
-        this.host.say(formats(this.host.language).say`This part of the chart could not be loaded.`);
-      });
   }
 
   /** Which keys work, for the help box. */

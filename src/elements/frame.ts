@@ -18,16 +18,15 @@ export function unbroken(text: string): string {
   return text.replace(/(\d)-(\d)/g, '$1\u2011$2');
 }
 
-/** What the chart shows, how to read it and how its numbers are worked out, folded. */
+/** What the chart shows and how to read it, folded. */
 export function helpBox(
   paragraphs: readonly (string | undefined)[],
   language: Language,
-  methods: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const {say} = formats(language);
   return html`<details class="help" part="help">
     <summary>${say`Help with this chart`}</summary>
-    ${paragraphs.map((text) => (text ? html`<p>${text}</p>` : nothing))} ${methods}
+    ${paragraphs.map((text) => (text ? html`<p>${text}</p>` : nothing))}
   </details>`;
 }
 
