@@ -1,4 +1,4 @@
-import {escapeHtml} from './escape-html.js';
+import {escapeHtml} from '../../format/escape-html.js';
 import type {Finding} from './finding.js';
 import type {Health} from './health.js';
 

@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {escapeHtml} from '../check/escape-html.js';
+import {escapeHtml} from '../../format/escape-html.js';
 
 /** What Lit makes of a tagged text. */
 interface Template {

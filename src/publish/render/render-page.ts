@@ -1,7 +1,7 @@
 import {ContractError} from '../../contract/contract-error.js';
 import {LoadError} from '../../load/load-error.js';
 import type {Description} from '../../view/description.js';
-import {escapeHtml} from '../check/escape-html.js';
+import {escapeHtml} from '../../format/escape-html.js';
 import type {AnyDocument} from '../documents/any-document.js';
 import {beforeMarkup} from './before-markup.js';
 import {chartDocument, type ChartDocument, type PageFiles} from './chart-document.js';

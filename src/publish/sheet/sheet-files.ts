@@ -1,7 +1,7 @@
 import {learned} from '../../elements/languages.js';
 import {socialPicture, socialSizes, type SocialSize} from '../../export/social-picture.js';
 import type {Sheet} from '../../view/sheet.js';
-import {escapeHtml} from '../check/escape-html.js';
+import {escapeHtml} from '../../format/escape-html.js';
 import {beforeStyles} from '../render/before-styles.js';
 import {pageTags} from '../render/page-tags.js';
 import {renderPage} from '../render/render-page.js';
