@@ -13,16 +13,17 @@ const stages = [
     [
       ['build', 'node', ['.build/build.mjs']],
       ['unused files and dependencies', bin('knip'), []],
-    ],
-    [
-      ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-      ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
-      ['lint', bin('eslint'), ['.']],
+      // After the build: its pages read the manifest that is written there.
       [
         'stories',
         bin('storybook'),
         ['build', '--quiet', '--loglevel', 'warn', '--disable-telemetry', '-o', 'storybook-static'],
       ],
+    ],
+    [
+      ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+      ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
+      ['lint', bin('eslint'), ['.']],
     ],
   ],
   [[['units and elements in Chromium, Firefox and WebKit', bin('wtr'), []]]],

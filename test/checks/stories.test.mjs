@@ -28,7 +28,7 @@ for (const {id, name} of stories) {
       `${server.address}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
     );
     const chart = page.locator(elements).first();
-    await chart.waitFor();
+    await chart.waitFor({timeout: 10_000});
     await page.waitForFunction(
       (tags) => !['loading', undefined].includes(document.querySelector(tags)?.state),
       elements,
