@@ -15,11 +15,11 @@ const {compilerOptions} = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
  */
 const shared = {
   chart:
-    /src\/(elements\/(chart-element|adopt)|format\/(formats|ready-formats|text-width)|draw\/(label|wrap|linear))\.ts$/,
+    /src\/(elements\/(chart-element|adopt)|format\/(formats|ready-formats|text-width)|describe\/source-runs|draw\/(label|wrap|linear))\.ts$/,
   documents: /src\/contract\/(checked-document|found-text|date-problems)\.ts$/,
   spend:
     /src\/(contract\/read-spend|describe\/health-notes|elements\/(provenance-of|sectors-of)|analysis\/amounts-by)\.ts$/,
-  axes: /src\/draw\/(end-labels|logarithmic|value-axis|value-ticks)\.ts$|src\/describe\/(middle-heading|place-of|spread-sentence)\.ts$|src\/view\/(scale-of|values-of)\.ts$/,
+  axes: /src\/draw\/(end-labels|logarithmic|value-axis|value-ticks)\.ts$|src\/describe\/(middle-heading|place-of|spread-sentence)\.ts$|src\/view\/(scale-of|values-of)\.ts$|src\/analysis\/(quantile|rank)\.ts$/,
   tools: /src\/elements\/(chart-tools|copy-field)\.ts$/,
   tables: /src\/elements\/with-all-tables\.ts$/,
 };

@@ -37,13 +37,16 @@ export interface Taken {
 
 type PanelName = 'table' | 'files' | 'cite' | 'embed';
 
-/** A panel that is loaded when a reader first opens it. */
-type Panel = (taken: Taken) => TemplateResult;
+/** What is loaded when a reader first opens it. */
+type Late = Exclude<PanelName, 'table'> | 'methods';
 
-const panels: Readonly<Record<Exclude<PanelName, 'table'>, () => Promise<Panel>>> = {
+type Panel = (taken: Taken) => TemplateResult | typeof nothing;
+
+const panels: Readonly<Record<Late, () => Promise<Panel>>> = {
   files: async () => (await import('./files-panel.js')).filesPanel,
   cite: async () => (await import('./cite-panel.js')).citePanel,
   embed: async () => (await import('./embed-panel.js')).embedPanel,
+  methods: async () => (await import('./methods-list.js')).methodsList,
 };
 
 /** Each panel's name, the words of its button, and the attribute that leaves it out. */
@@ -57,7 +60,7 @@ const labels: readonly (readonly [PanelName, string, string])[] = [
 /** The row of buttons under a drawing, and the panel that one of them unfolds. */
 export class Actions<View extends FigureView> {
   #open: PanelName | undefined;
-  #loaded: Partial<Record<PanelName, Panel>> = {};
+  #loaded: Partial<Record<Late, Panel>> = {};
   #made: {readonly view: View; readonly table: TableView} | undefined;
   readonly #table: TablePanel;
 
@@ -66,6 +69,19 @@ export class Actions<View extends FigureView> {
     private readonly making: Making<View>,
   ) {
     this.#table = new TablePanel(host);
+    // Of `details` alone, which tell it where they stand.
+    host.renderRoot.addEventListener(
+      'toggle',
+      ({target}) => {
+        if ((target as Element).matches('.help')) this.#bring('methods');
+      },
+      true,
+    );
+  }
+
+  /** How the numbers are worked out, once the help has been opened. */
+  methods(view: View, words: Description): TemplateResult | typeof nothing | undefined {
+    return this.#loaded.methods?.(this.#taken(view, words));
   }
 
   template(view: View, words: Description): TemplateResult {
@@ -92,14 +108,7 @@ export class Actions<View extends FigureView> {
   #panel(name: PanelName, view: View, words: Description) {
     const open = this.#open === name;
     const content = () => {
-      const {spec} = this.making;
-      const taken: Taken = {
-        host: this.host,
-        view,
-        words,
-        table: this.#tableOf(view),
-        ...(spec ? {spec: async () => (await spec())(view, words)} : {}),
-      };
+      const taken = this.#taken(view, words);
       if (name === 'table') return this.#table.template(taken.table);
       return open
         ? (this.#loaded[name]?.(taken) ?? html`<p>${formats(view.language).say`Loading…`}</p>`)
@@ -110,10 +119,25 @@ export class Actions<View extends FigureView> {
     </div>`;
   }
 
+  #taken(view: View, words: Description): Taken {
+    const {spec} = this.making;
+    return {
+      host: this.host,
+      view,
+      words,
+      table: this.#tableOf(view),
+      ...(spec ? {spec: async () => (await spec())(view, words)} : {}),
+    };
+  }
+
   #toggle(name: PanelName): void {
     this.#open = this.#open === name ? undefined : name;
     this.host.requestUpdate();
-    if (name === 'table' || this.#loaded[name]) return;
+    if (name !== 'table') this.#bring(name);
+  }
+
+  #bring(name: Late): void {
+    if (this.#loaded[name]) return;
     panels[name]().then(
       (panel) => {
         this.#loaded[name] = panel;

@@ -349,7 +349,7 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     const explores = !this.explore && !drawing.speaks;
     return html`<p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" id="sentence" part="sentence">${runs(words.sentence)}</p>
-      ${this.hasAttribute('no-help') ? nothing : helpBox([words.reading, this.tools?.keys], view.language)}
+      ${this.hasAttribute('no-help') ? nothing : helpBox(words.reading, this.tools?.help, view.language)}
       <div
         class=${`controls${find ? ' finds' : ''}${this.hasMenus(view) ? ' changes' : ''}${explores ? ' explores' : ''}`}
       >

@@ -1,4 +1,4 @@
-import type {LitElement, TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import type {ItemWords} from '../view/description.js';
 import type {FigureView} from '../view/figure.js';
 import type {TableView} from '../view/table.js';
@@ -81,9 +81,11 @@ export class ChartTools<View extends FigureView, Settings> {
     this.actions = new Actions<View>(host, details);
   }
 
-  /** Which keys work, for the help box. */
-  get keys(): string {
-    return formats(this.host.language).say([this.details.keys ?? listKeys]);
+  /** What the help says beside how to read the chart: the keys, and once it has been opened how the numbers are worked out. */
+  get help(): TemplateResult {
+    const {figure, language, words} = this.host;
+    return html`<p>${formats(language).say([this.details.keys ?? listKeys])}</p>
+      ${figure && words && this.actions.methods(figure, words)}`;
   }
 
   controls(row: Omit<Controls, 'asked' | 'chosen' | 'language'>): TemplateResult {

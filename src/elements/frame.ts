@@ -18,15 +18,17 @@ export function unbroken(text: string): string {
   return text.replace(/(\d)-(\d)/g, '$1\u2011$2');
 }
 
-/** What the chart shows and how to read it, folded. */
+/** What the chart shows and how to read it, folded, and what its tools add. */
 export function helpBox(
-  paragraphs: readonly (string | undefined)[],
+  reading: string,
+  more: TemplateResult | undefined,
   language: Language,
 ): TemplateResult {
   const {say} = formats(language);
   return html`<details class="help" part="help">
     <summary>${say`Help with this chart`}</summary>
-    ${paragraphs.map((text) => (text ? html`<p>${text}</p>` : nothing))}
+    <p>${reading}</p>
+    ${more}
   </details>`;
 }
 

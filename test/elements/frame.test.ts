@@ -19,7 +19,7 @@ describe('the frame', () => {
   });
 
   it('leaves out help that is not there yet', async () => {
-    const root = await fixture(html`<div>${helpBox(['Read it so.', undefined], 'en')}</div>`);
+    const root = await fixture(html`<div>${helpBox('Read it so.', undefined, 'en')}</div>`);
     expect(root.querySelectorAll('p').length).to.equal(1);
   });
 

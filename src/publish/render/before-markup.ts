@@ -28,7 +28,7 @@ export function beforeMarkup(
       </div>
       <p class="subtitle" part="subtitle">${unbroken(words.subtitle)}</p>
       <p class="sentence" part="sentence">${runs(words.sentence)}</p>
-      ${help ? helpBox([words.reading], view.language) : nothing}
+      ${help ? helpBox(words.reading, undefined, view.language) : nothing}
       ${drawn(wide, 'wide', words.heading, ask)}${drawn(narrow, 'slim', words.heading, ask)}
       <details class="actions as-table" part="actions">
         <summary>${say`Show as table`}</summary>
