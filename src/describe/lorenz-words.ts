@@ -38,7 +38,7 @@ function sentence(view: LorenzView): readonly Run[] {
 
 function reading({language}: LorenzView): string {
   return formats(language)
-    .say`Go from the smallest at the left to the largest at the right. The curve says what part of the money they have so far. The further it sags below the dashed line, the more a few of them have.`;
+    .say`Go from the smallest at the left to the largest at the right. The curve adds up their parts of the money. The further it sags below the dashed line, the more of it a few of them make up.`;
 }
 
 /** Words of the Lorenz curve. */

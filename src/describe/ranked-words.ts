@@ -5,9 +5,10 @@ import type {RankedView} from '../view/distribution.js';
 import {middleHeading} from './middle-heading.js';
 import {recipientWords} from './recipient-words.js';
 import {spreadSentence} from './spread-sentence.js';
+import {wholeShare} from './whole-share.js';
 
 function heading(view: RankedView): string {
-  const {numberWord, axis, say} = formats(view.language);
+  const {numberWord, say} = formats(view.language);
   const {thresholds, measure, of, language} = view;
   const [line] = thresholds;
   if (
@@ -19,7 +20,7 @@ function heading(view: RankedView): string {
   ) {
     const some = capital(numberWord(line.count));
     const all = itemCount(view.ordered.length, of, measure.sectors, language);
-    const part = axis(Math.round(line.moneyShare * 100) / 100, 'share');
+    const part = wholeShare(line.moneyShare, language);
     const to = recipientWords(measure, language);
     return line.count === 1
       ? say`${some} of ${all} makes ${part} of all payments to ${to}`

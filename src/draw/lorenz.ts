@@ -159,7 +159,7 @@ function reading({gini, of, language}: LorenzView): string {
   const index = gini.toFixed(2);
   return of === 'suppliers'
     ? say`The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all receive the same, 1 when one receives everything) it is ${index}.`
-    : say`The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all pay the same, 1 when one pays everything) it is ${index}.`;
+    : say`The further the curve sags below the dashed line, the more of the money comes from a few. As one number (the Gini index, 0 when all pay the same, 1 when one pays everything) it is ${index}.`;
 }
 
 function nearest(marks: readonly Box[], x: number, y: number): number | undefined {

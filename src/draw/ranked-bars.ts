@@ -251,7 +251,7 @@ function bracketThreshold(view: RankedView, {scene, left, y, top}: Plot, em: num
     line.moneyShare === undefined
       ? undefined
       : line.count === 1
-        ? say`holds ${share(line.moneyShare)} of the money`
+        ? say`${share(line.moneyShare)} of the money`
         : say`together ${share(line.moneyShare)} of the money`;
   const width = scene.width;
   const down = view.order === 'descending';

@@ -139,7 +139,7 @@ function nameItems(view: TailView, scene: BarScene, narrow: boolean): readonly D
   return dots;
 }
 
-/** What the many small ones share, over the flat part. */
+/** How many small ones there are and their part of the money, over the flat part. */
 function nameRest(view: TailView, scene: BarScene): void {
   const {share, say} = formats(view.language);
   const {width, floor, em} = scene;
@@ -147,7 +147,7 @@ function nameRest(view: TailView, scene: BarScene): void {
   if (last?.moneyShare === undefined || last.count >= view.ordered.length) return;
   const number = view.ordered.length - last.count;
   const rest = itemCount(number, view.of, view.measure.sectors, view.language);
-  const text = say`${rest} share ${share(1 - last.moneyShare)} of the money`;
+  const text = `${rest}: ${say`${share(1 - last.moneyShare)} of the money`}`;
   const label: Label = {x: width, y: floor - 14 * em, text, anchor: 'end', look: 'halo'};
   const box = labelBox(label, em);
   const clear = skyline(scene, box.x, width) >= box.y + box.height;

@@ -271,5 +271,5 @@ function nameHighlights(scene: Scene): void {
 function endWords(view: TailView): EndWords {
   const {say} = formats(view.language);
   const many = itemCount(view.ordered.length, view.of, view.measure.sectors, view.language);
-  return {start: say`Most money`, end: say`Least money`, middle: say`${many}, one dot each`};
+  return {start: say`Highest`, end: say`Lowest`, middle: say`${many}, one dot each`};
 }

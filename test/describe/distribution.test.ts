@@ -109,7 +109,7 @@ describe('describeDistribution', () => {
       thresholds: [50, 10],
     });
     expect(text(said.sentence)).to.equal(
-      'One commissioner received more than £50: 80.0% of £100. Two received more than £10 (95.0%). The other 2 share 5.0%. The middle commissioner received £10.',
+      'One commissioner paid more than £50: 80.0% of £100. Two paid more than £10 (95.0%). The other two paid 5.0%. The middle value is £10.',
     );
   });
 

@@ -17,6 +17,15 @@ describe('rankedWords', () => {
     );
   });
 
+  it('never says all of the payments of those who make nearly all', () => {
+    const {thresholds, ...steep} = figureOfAmounts('ranked', [997, 2, 1], {measure: 'share'});
+    expect(thresholds).to.deep.equal([]);
+    const line = {value: 0.2, count: 1, moneyShare: 0.997};
+    expect(rankedWords.heading({...steep, thresholds: [line]})).to.equal(
+      'One of 3 commissioners makes 99.7% of all payments to voluntary organisations',
+    );
+  });
+
   it('speaks in runs that hold its numbers', () => {
     expect(rankedWords.sentence(view).filter((run) => run.strong).length).to.be.greaterThan(0);
   });

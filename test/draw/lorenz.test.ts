@@ -84,4 +84,12 @@ describe('drawLorenz', () => {
     ]);
     expect(words[words.length - 1]).to.contain('0.85');
   });
+
+  it('says of commissioners that the money comes from them', () => {
+    const words = drawLorenz(figureOfAmounts('lorenz', [60, 30, 10]), {width: 960, em: 1})
+      .labels.map(({text}) => text)
+      .join(' ');
+    expect(words).to.contain('The smaller half pay 40.0%');
+    expect(words).to.contain('the more of the money comes from a few');
+  });
 });

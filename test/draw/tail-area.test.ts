@@ -82,6 +82,7 @@ describe('drawTailArea', () => {
       'over £50M each: 23.4% of the money',
       'over £10M each: 60.6% of the money',
       'over £1M each: 91.1% of the money',
+      '809 organisations: 8.9% of the money',
     ]);
   });
 });

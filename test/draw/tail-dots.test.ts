@@ -86,5 +86,6 @@ describe('drawTailDots', () => {
     ]) {
       expect(words).to.contain(`${band} of the money`);
     }
+    expect(words).to.contain('Highest').and.to.contain('Lowest');
   });
 });

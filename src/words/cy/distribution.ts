@@ -52,8 +52,11 @@ export const messages: Messages = {
   'More than half of the money comes from {0} out of {1}':
     'Daw mwy na hanner yr arian gan {0} allan o {1}',
   '{0} out of {1} receive {2} of the money': 'Mae {0} allan o {1} yn cael {2} o’r arian',
+  '{0} out of {1} pay {2} of the money': 'Mae {0} allan o {1} yn talu {2} o’r arian',
   '{0} share {1} of the money. The other {2} share the rest':
     'Mae {0} yn rhannu {1} o’r arian. Mae’r {2} arall yn rhannu’r gweddill',
+  '{0} pay {1} of the money. The other {2} pay the rest':
+    'Mae {0} yn talu {1} o’r arian. Mae’r {2} arall yn talu’r gweddill',
   // Subtitles
   'invoices of each of {0}': 'anfonebau pob un o {0}',
   'payments received by each of {0}': 'taliadau a gafodd pob un o {0}',
@@ -110,8 +113,12 @@ export const messages: Messages = {
   '{0} received more than {1} each: {2} of {3}.': 'Cafodd {0} fwy na {1} yr un: {2} o {3}.',
   ' {0} received more than {1} ({2})': ' Cafodd {0} fwy na {1} ({2})',
   ', {0} more than {1} ({2})': ', {0} fwy na {1} ({2})',
-  ' The other {0} share {1}.': ' Mae’r {0} arall yn rhannu {1}.',
-  ' The middle {0} received {1}.': ' Cafodd y {0} canol {1}.',
+  '{0} paid more than {1}: {2} of {3}.': 'Talodd {0} fwy na {1}: {2} o {3}.',
+  '{0} paid more than {1} each: {2} of {3}.': 'Talodd {0} fwy na {1} yr un: {2} o {3}.',
+  ' {0} paid more than {1} ({2})': ' Talodd {0} fwy na {1} ({2})',
+  ' The other {0} received {1}.': ' Cafodd y {0} arall {1}.',
+  ' The other {0} paid {1}.': ' Talodd y {0} arall {1}.',
+  ' The middle value is {0}.': ' Y gwerth canol yw {0}.',
   // How to read it
   'Each bar is one {0}, in order of its value.': 'Mae pob bar yn un {0}, yn nhrefn ei werth.',
   'Each bar is one {0}, in order. The small ones are drawn once more, larger, on a scale of their own.':
@@ -123,14 +130,14 @@ export const messages: Messages = {
     'Mae pob colofn yn un {0} ac yn adio i 100%. Mae’r bandiau’n dangos pwy sy’n cael pa ran.',
   'Each block is one {0}. Blocks with nearly the same value stand on one another.':
     'Mae pob bloc yn un {0}. Mae blociau sydd bron â’r un gwerth yn sefyll ar ei gilydd.',
-  'The {0} with the most money is at the left, and the others follow in order. Each group says what part of all the money it holds.':
-    'Mae’r {0} â’r mwyaf o arian ar y chwith, a’r lleill yn dilyn mewn trefn. Mae pob grŵp yn dangos pa ran o’r holl arian sydd ganddo.',
-  'Go from the smallest at the left to the largest at the right. The curve says what part of the money they have so far. The further it sags below the dashed line, the more a few of them have.':
-    'Ewch o’r lleiaf ar y chwith i’r mwyaf ar y dde. Mae’r gromlin yn dangos pa ran o’r arian sydd ganddynt hyd yma. Po bellaf y mae o dan y llinell doredig, y mwyaf sydd gan ychydig.',
+  'The {0} with the highest value is at the left, and the others follow in order. Each group says its part of all the money.':
+    'Mae’r {0} â’r gwerth uchaf ar y chwith, a’r lleill yn dilyn mewn trefn. Mae pob grŵp yn dangos ei ran o’r holl arian.',
+  'Go from the smallest at the left to the largest at the right. The curve adds up their parts of the money. The further it sags below the dashed line, the more of it a few of them make up.':
+    'Ewch o’r lleiaf ar y chwith i’r mwyaf ar y dde. Mae’r gromlin yn adio eu rhannau o’r arian. Po bellaf y mae o dan y llinell doredig, y mwyaf yw rhan ychydig ohonynt.',
   'The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all receive the same, 1 when one receives everything) it is {0}.':
     'Po bellaf y mae’r gromlin o dan y llinell doredig, y mwyaf o’r arian sydd gan ychydig. Fel un rhif (y mynegai Gini, 0 pan fydd pawb yn cael yr un faint, 1 pan fydd un yn cael popeth), {0} yw hyn.',
-  'The further the curve sags below the dashed line, the more of the money is with a few. As one number (the Gini index, 0 when all pay the same, 1 when one pays everything) it is {0}.':
-    'Po bellaf y mae’r gromlin o dan y llinell doredig, y mwyaf o’r arian sydd gan ychydig. Fel un rhif (y mynegai Gini, 0 pan fydd pawb yn talu’r un faint, 1 pan fydd un yn talu popeth), {0} yw hyn.',
+  'The further the curve sags below the dashed line, the more of the money comes from a few. As one number (the Gini index, 0 when all pay the same, 1 when one pays everything) it is {0}.':
+    'Po bellaf y mae’r gromlin o dan y llinell doredig, y mwyaf o’r arian sy’n dod gan ychydig. Fel un rhif (y mynegai Gini, 0 pan fydd pawb yn talu’r un faint, 1 pan fydd un yn talu popeth), {0} yw hyn.',
   // Notes
   '1 of {0} has no figure.': 'Nid oes ffigur gan 1 o {0}.',
   '{0} of {1} have no figure.': 'Nid oes ffigur gan {0} o {1}.',
@@ -167,11 +174,8 @@ export const messages: Messages = {
   '{0}, one column each': '{0}, un golofn yr un',
   'Largest share': 'Y gyfran fwyaf',
   'Smallest share': 'Y gyfran leiaf',
-  'Most money': 'Mwyaf o arian',
-  'Least money': 'Lleiaf o arian',
   'Line at {0}': 'Llinell ar {0}',
   '{0} above {1}': '{0} uwchlaw {1}',
-  'holds {0} of the money': 'â {0} o’r arian',
   'together {0} of the money': 'gyda’i gilydd {0} o’r arian',
   'The same bars, {0} times taller: the {1} under {2}':
     'Yr un barrau, {0} gwaith yn dalach: {1} o dan {2}',
@@ -186,7 +190,6 @@ export const messages: Messages = {
     'Mae un bloc yn un {0}. Lled pob colofn yw {1}; mae’r rhif ar y brig yn eu cyfrif',
   'one of {0} at {1} to {2}': 'un o {0} ar {1} i {2}',
   '{0} at {1} or more': '{0} ar {1} neu fwy',
-  '{0} share {1} of the money': 'Mae {0} yn rhannu {1} o’r arian',
   'In order of size, the first…': 'Yn nhrefn maint, y cyntaf…',
   'in all': 'i gyd',
   'Share of {0}, smallest first': 'Cyfran y {0}, y lleiaf yn gyntaf',
