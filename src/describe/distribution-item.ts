@@ -67,13 +67,18 @@ function moneyLine(view: DistributionView, item: DistributionItem): string {
   return invoices === undefined ? '' : say`${invoices} invoices`;
 }
 
+/** "39th of 189", "equal 39th of 189" */
+function placeIn(view: DistributionView, {rank, ties}: DistributionItem): string {
+  const {ordinal, say} = formats(view.language);
+  const [place, all] = [ordinal(rank), view.ordered.length];
+  return ties > 1 ? say`equal ${place} of ${all}` : say`${place} of ${all}`;
+}
+
 /** Place in the order, and what to compare with. */
 function rankLine(view: DistributionView, item: DistributionItem): string {
-  const {ordinal, value, share, say} = formats(view.language);
+  const {value, share, say} = formats(view.language);
   const {reference, spread, measure} = view;
-  const place = ordinal(item.rank);
-  const all = view.ordered.length;
-  const rank = item.ties > 1 ? say`equal ${place} of ${all}` : say`${place} of ${all}`;
+  const rank = placeIn(view, item);
   if (view.of === 'suppliers' && view.total && item.amount !== undefined) {
     return say`${rank}; ${share(item.amount / view.total)} of the money`;
   }
@@ -85,10 +90,10 @@ function bandLines(
   view: DistributionView & {form: 'stacked'},
   item: DistributionItem,
 ): readonly string[] {
-  const {share, ordinal, say} = formats(view.language);
+  const {share} = formats(view.language);
   return view.bands.map(({sectors}, at) => {
     const part = `${capital(sectorWords(sectors, view.language))} ${share(item.parts?.[at] ?? 0)}`;
-    return at === 0 ? `${part}, ${say`${ordinal(item.rank)} of ${view.ordered.length}`}` : part;
+    return at === 0 ? `${part}, ${placeIn(view, item)}` : part;
   });
 }
 

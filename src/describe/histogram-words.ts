@@ -36,16 +36,18 @@ function sentence(view: HistogramView): readonly Run[] {
   const number = ordered.length;
   const head = unit === 'pounds-per-head' ? say` a head` : '';
   const edge = mostlyUnder(view);
-  const fullest = view.columns.reduce((most, column) =>
-    column.members.length > most.members.length ? column : most,
-  );
+  const most = view.columns.reduce((most, {members}) => Math.max(most, members.length), 0);
+  const fullest = view.columns.filter(({members}) => members.length === most);
+  const [first] = fullest;
   const runs: Run[] = edge
     ? tell`${strong(say`${edge.count} of ${itemCount(number, of, sectors, language)}`)} are under ${axis(edge.to, unit)}${head}`
     : [strong(itemCount(number, of, sectors, language))];
   if (tail)
-    runs.push(...tell` and ${strong(count(tail.count))} are at ${axis(tail.from, unit)} or more`);
+    runs.push(...tell` and ${strong(count(tail.count))} at ${axis(tail.from, unit)} or more`);
   runs.push(
-    ...tell`. The fullest column is ${axis(fullest.from, unit)} to ${axis(fullest.to, unit)}, with ${fullest.members.length}.`,
+    ...(first && fullest.length === 1
+      ? tell`. The fullest column is ${axis(first.from, unit)} to ${axis(first.to, unit)}, with ${most}.`
+      : tell`. ${fullest.length} columns are fullest, with ${most} each.`),
   );
   for (const item of highlightedOf(view)) {
     const own = view.columns.find(({from, to}) => item.value >= from && item.value < to);

@@ -3,8 +3,8 @@ import type {DistributionItem, DistributionView} from '../view/distribution.js';
 import type {Run} from '../view/description.js';
 import {strong, told} from './runs.js';
 
-/** Values within a tenth of the middle value are called close to it. */
-const CLOSE = 0.1;
+/** Values that differ by at most one part in so many, a tenth, are called close to each other. */
+const CLOSE = 10;
 
 /** " Calderdale is 107th of 189, at £20: close to the middle value." */
 export function placeOf(view: DistributionView, item: DistributionItem): readonly Run[] {
@@ -23,9 +23,9 @@ export function placeOf(view: DistributionView, item: DistributionItem): readonl
 function against({language, reference, spread, measure}: DistributionView, item: DistributionItem) {
   const {value, say} = formats(language);
   const mark = reference?.value ?? spread.median;
-  const difference = mark === 0 ? item.value : item.value / mark - 1;
+  const difference = item.value - mark;
   const exactly = value(item.value, measure.unit) === value(mark, measure.unit);
-  const close = Math.abs(difference) <= CLOSE;
+  const close = Math.abs(difference) * CLOSE <= Math.abs(mark);
   const above = difference > 0;
   if (!reference) {
     if (exactly) return say`at the middle value`;

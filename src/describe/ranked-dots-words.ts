@@ -33,16 +33,24 @@ function quartered(view: RankedView): readonly Run[] {
   const [top] = quarters;
   const low = quarters.at(-1);
   if (!top || !low) return spreadSentence(view);
-  const spread = tell`The highest quarter lies between ${strong(value(top.lowest, unit))} and ${valueIn(top.highest, unit)}; the lowest quarter is at ${strong(value(low.highest, unit))} or less.`;
+  // Fewer than four items have no highest quarter.
+  const whole = top.quarter === 1;
+  if (!whole && !sites.length) return spreadSentence(view);
+  const spread = whole
+    ? tell`The highest quarter lies between ${strong(value(top.lowest, unit))} and ${valueIn(top.highest, unit)}; the lowest quarter is at ${strong(value(low.highest, unit))} or less.`
+    : [];
   if (!sites.length)
     return [...spread, ...highlightedOf(view).flatMap((item) => placeOf(view, item))];
+  const where = (quarter: 1 | 2 | 3 | 4) => quarterName(quarter, view.language).toLowerCase();
+  const [site, ...others] = sites;
+  if (site && !others.length)
+    return [...spread, plain(say` The site is in the ${where(site.quarter)}.`)];
   const counts = ([1, 2, 3, 4] as const).flatMap((quarter) => {
     const own = sites.filter((site) => site.quarter === quarter).length;
     if (!own) return [];
-    const where = quarterName(quarter, view.language).toLowerCase();
     return own === 1
-      ? say`${numberWord(own)} is in the ${where}`
-      : say`${numberWord(own)} are in the ${where}`;
+      ? say`${numberWord(own)} is in the ${where(quarter)}`
+      : say`${numberWord(own)} are in the ${where(quarter)}`;
   });
   return [...spread, plain(say` Of the ${numberWord(sites.length)} sites, ${list(counts)}.`)];
 }

@@ -27,11 +27,15 @@ export function spreadSentence(view: RankedView): readonly Run[] {
   const at = (number: number) => ordered.filter((item) => item.value === number);
   const places = highlightedOf(view).flatMap((item) => placeOf(view, item));
   const high = strong(written(spread.highest));
-  if (spread.highest === spread.lowest) {
-    return [...tell`All ${ordered.length} are at ${high}${head}.`, ...places];
-  }
   const [highest, lowest] = [at(spread.highest), at(spread.lowest)];
   const most = capital(subject(view, highest));
+  if (spread.highest === spread.lowest) {
+    const all =
+      ordered.length > 1
+        ? tell`All ${ordered.length} are at ${high}${head}.`
+        : tell`${most} is at ${high}${head}.`;
+    return [...all, ...places];
+  }
   const least = subject(view, lowest);
   const low = strong(written(spread.lowest));
   return [

@@ -11,7 +11,7 @@ function heading(view: StackedView): string {
   const pounds = (view.bands[0]?.share ?? 0) * 100;
   const whole = Math.ceil(pounds - 1e-9);
   const {say} = formats(view.language);
-  const part = pounds >= whole ? `£${whole}` : say`less than £${whole}`;
+  const part = pounds > whole - 1e-9 ? `£${whole}` : say`less than £${whole}`;
   const to = recipientWords(view.measure, view.language);
   return view.measure.name === 'share-of-independent'
     ? say`Of every £100 spent outside the NHS and councils, ${part} goes to ${to}`
@@ -31,15 +31,24 @@ function sentence(view: StackedView): readonly Run[] {
       : tell`${capital(who)} get ${what} of all that is spent.`;
   });
   const {spread} = view;
-  const at = (number: number) => view.ordered.find((item) => item.value === number)?.name ?? '';
+  const at = (number: number) => {
+    const [first, ...others] = view.ordered.filter((item) => item.value === number);
+    const name = first?.name ?? '';
+    return others.length ? say`${name} and ${others.length} more` : name;
+  };
   const story = words(view.bands[0]?.sectors ?? []);
   return [
     ...receive,
-    ...tell` ${capital(story)} get the most in ${at(spread.highest)}: ${share(spread.highest)}. They get the least in ${at(spread.lowest)}: ${share(spread.lowest)}.`,
-    ...highlightedOf(view).flatMap(
-      (item) =>
-        tell` ${strong(say`In ${item.name} they get ${share(item.value)}`)}, ${ordinal(item.rank)} of ${view.ordered.length}.`,
-    ),
+    ...(spread.highest === spread.lowest
+      ? tell` ${capital(story)} get the same part everywhere: ${share(spread.highest)}.`
+      : tell` ${capital(story)} get the most in ${at(spread.highest)}: ${share(spread.highest)}. They get the least in ${at(spread.lowest)}: ${share(spread.lowest)}.`),
+    ...highlightedOf(view).flatMap(({name, value, rank, ties}) => {
+      const own = strong(say`In ${name} they get ${share(value)}`);
+      const [place, all] = [ordinal(rank), view.ordered.length];
+      return ties > 1
+        ? tell` ${own}, equal ${place} of ${all}.`
+        : tell` ${own}, ${place} of ${all}.`;
+    }),
   ];
 }
 

@@ -20,20 +20,25 @@ export function lorenzFigure(base: DistributionBase): LorenzView {
   if (!amounts || index === undefined || concentration === undefined) {
     throw new RangeError('form="lorenz" shows how money is spread: use measure="amount"');
   }
-  const points = lorenzPoints(amounts, base.language);
+  const curve = lorenzCurve(amounts);
+  const points = lorenzPoints(amounts, curve, base.language);
   return {
     ...base,
     form: 'lorenz',
     scale: 'linear',
     items: points,
     points,
-    curve: lorenzCurve(amounts),
+    curve,
     gini: index,
     herfindahl: concentration,
   };
 }
 
-function lorenzPoints(amounts: readonly number[], language: Language): readonly LorenzPoint[] {
+function lorenzPoints(
+  amounts: readonly number[],
+  curve: LorenzView['curve'],
+  language: Language,
+): readonly LorenzPoint[] {
   const {say} = formats(language);
   const descending = [...amounts].sort((a, b) => b - a);
   const all = descending.length;
@@ -45,16 +50,16 @@ function lorenzPoints(amounts: readonly number[], language: Language): readonly 
     const edge = descending[count - 1] ?? 0;
     return {id: which, name, which, count, moneyShare, edge, x: 1 - count / all, y: 1 - moneyShare};
   };
-  const rest = topShare(amounts, all - half) ?? 0;
+  const held = curve[half]?.[1] ?? 0;
   const smaller: LorenzPoint = {
     id: 'smaller-half',
     name: say`The smaller half`,
     which: 'smaller-half',
     count: half,
-    moneyShare: 1 - rest,
+    moneyShare: held,
     edge: descending[all - half] ?? 0,
     x: half / all,
-    y: 1 - rest,
+    y: held,
   };
   return [
     smaller,

@@ -45,6 +45,9 @@ describe('distributionItemWords', () => {
       'NHS bodies and councils 60.0%',
       'Other suppliers 20.0%; rests on 11 months',
     ]);
+    expect(words(1, {measure: 'share', form: 'stacked'}).lines[0]).to.equal(
+      'Voluntary organisations 10.0%, equal 2nd of 3',
+    );
   });
 
   it('gives of a site its quarter only', () => {

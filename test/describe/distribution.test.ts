@@ -98,7 +98,7 @@ describe('describeDistribution', () => {
       'Of every £100 spent, less than £13 goes to voluntary organisations',
     );
     expect(text(said.sentence)).to.equal(
-      'NHS bodies and councils get 81.4% of all that is spent. Voluntary organisations get 12.9%. Other suppliers get 5.7%. Voluntary organisations get the most in Eastshire: 20.0%. They get the least in Southshire: 10.0%.',
+      'NHS bodies and councils get 81.4% of all that is spent. Voluntary organisations get 12.9%. Other suppliers get 5.7%. Voluntary organisations get the most in Eastshire: 20.0%. They get the least in Southshire and 1 more: 10.0%.',
     );
   });
 

@@ -21,4 +21,18 @@ describe('placeOf', () => {
     expect(said({name: 'Our aim', value: 90})).to.contain(': below “Our aim”.');
     expect(said({name: 'Our aim', value: 30})).to.contain(': at “Our aim”.');
   });
+
+  it('calls close what differs by a tenth, on either side, and nothing close to zero', () => {
+    const against = (amounts: readonly number[]) => {
+      const view = figureOfAmounts('ranked', amounts);
+      const said = view.ordered.map((item) => placeOf(view, item).map(({text}) => text));
+      return said.map((texts) => texts.join('').replace(/^.*: |\.$/g, ''));
+    };
+    expect(against([110, 100, 90])).to.deep.equal([
+      'close to the middle value',
+      'at the middle value',
+      'close to the middle value',
+    ]);
+    expect(against([0.05, 0, 0])[0]).to.equal('above the middle value');
+  });
 });

@@ -9,4 +9,9 @@ describe('spreadSentence', () => {
       'Two commissioners are highest at £9; Place 2 is lowest at £1. The middle value is £9; half lie between £5 and £9.',
     );
   });
+
+  it('compares one with nobody', () => {
+    const runs = spreadSentence(figureOfAmounts('ranked', [9]));
+    expect(runs.map(({text}) => text).join('')).to.equal('Place 0 is at £9.');
+  });
 });

@@ -10,6 +10,7 @@ describe('lorenzFigure', () => {
       ['half-of-money', 2, 30],
     ]);
     expect(view.items).to.equal(view.points);
+    expect(view.points[0]).to.include({moneyShare: 0.3, y: 0.3});
     expect(view.gini).to.be.closeTo(0.25, 1e-12);
     expect(view.herfindahl).to.be.closeTo(0.3, 1e-12);
   });

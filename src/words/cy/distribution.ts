@@ -70,6 +70,7 @@ export const messages: Messages = {
   '{0} is lowest at {1}. ': '{0} sydd isaf, ar {1}. ',
   '{0} are lowest at {1}. ': '{0} sydd isaf, ar {1}. ',
   'All {0} are at {1}{2}.': 'Mae pob un o’r {0} ar {1}{2}.',
+  '{0} is at {1}{2}.': 'Mae {0} ar {1}{2}.',
   'The middle value is {0}; half lie between {1} and {2}.':
     'Y gwerth canol yw {0}; mae eu hanner rhwng {1} a {2}.',
   '{0} is {1} of {2}, at {3}': 'Mae {0} yn safle {1} o {2}, ar {3}',
@@ -89,6 +90,7 @@ export const messages: Messages = {
   'below “{0}”': 'yn is na “{0}”',
   'The highest quarter lies between {0} and {1}; the lowest quarter is at {2} or less.':
     'Mae’r chwarter uchaf rhwng {0} a {1}; mae’r chwarter isaf ar {2} neu lai.',
+  ' The site is in the {0}.': ' Mae’r lle yn {0}.',
   ' Of the {0} sites, {1}.': ' O’r lleoedd (nifer: {0}), mae {1}.',
   '{0} is in the {1}': '{0} yn {1}',
   '{0} are in the {1}': '{0} yn {1}',
@@ -98,11 +100,15 @@ export const messages: Messages = {
   ' {0} get {1}.': ' {0} sy’n cael {1}.',
   ' {0} get the most in {1}: {2}. They get the least in {3}: {4}.':
     ' {0} sy’n cael mwyaf yma: {1}, {2}. Maen nhw’n cael leiaf yma: {3}, {4}.',
+  ' {0} get the same part everywhere: {1}.': ' {0} sy’n cael yr un rhan ym mhob man: {1}.',
+  '{0} and {1} more': '{0}, ynghyd â {1} arall',
   'In {0} they get {1}': '{0}: {1}',
   ' {0}, {1} of {2}.': ' {0}, safle {1} o {2}.',
+  ' {0}, equal {1} of {2}.': ' {0}, yn gydradd yn safle {1} o {2}.',
   '{0} are under {1}{2}': 'Mae {0} o dan {1}{2}',
-  ' and {0} are at {1} or more': '; mae {0} ar {1} neu fwy',
+  ' and {0} at {1} or more': '; mae {0} ar {1} neu fwy',
   '. The fullest column is {0} to {1}, with {2}.': '. Y golofn lawnaf yw {0} i {1}, gyda {2}.',
+  '. {0} columns are fullest, with {1} each.': '. Nifer y colofnau llawnaf yw {0}, gyda {1} yr un.',
   '{0}, at {1},': '{0}, ar {1},',
   ' {0} is in the column {1} to {2}.': ' Mae {0} yn y golofn {1} i {2}.',
   'The smaller half of the {0} received {1} of {2}. The largest tenth received {3}. The largest {4} received {5}.':
