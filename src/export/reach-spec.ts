@@ -36,7 +36,8 @@ export function reachSpec(view: ReachView, words: Description): VegaLite {
             title: null,
             scale: {
               domain: ['large-wide', 'large-local', 'small-wide', 'small-local'],
-              range: specColors.scale,
+              // The last, where most of them are, is not the colour of those that are picked out.
+              range: [...specColors.scale.slice(0, 3), specColors.rest],
             },
           },
           tooltip: tooltip(

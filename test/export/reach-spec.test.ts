@@ -27,4 +27,18 @@ describe('reachSpec', () => {
       }
     }
   });
+
+  it('has one colour for each group, and another for what is highlighted', async () => {
+    const spend = await studySpend('vcse-suppliers-2018-19');
+    const view = reachView(spend, reachAsked({highlight: ['GB-CHC-207994']}))!;
+    const {marks} = await vegaMarks(reachSpec(view, describeReach(view)));
+    const colors = new Map<unknown, Set<unknown>>();
+    for (const {row, fill} of marks('symbol')) {
+      const group = row['highlighted'] === true ? 'highlighted' : row['quadrant'];
+      colors.set(group, (colors.get(group) ?? new Set()).add(fill));
+    }
+    expect(colors.size).to.equal(5);
+    expect([...colors.values()].map(({size}) => size)).to.deep.equal([1, 1, 1, 1, 1]);
+    expect(new Set([...colors.values()].flatMap((each) => [...each])).size).to.equal(5);
+  });
 });
