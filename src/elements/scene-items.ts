@@ -18,6 +18,8 @@ export interface ScenePart {
   };
   readonly x?: number;
   readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** One datum that is drawn, whatever of it by several marks. */
@@ -46,8 +48,11 @@ const lines = ['line', 'area', 'trail'];
 /** Letters of a value that are said. */
 const LONGEST = 200;
 
+/** Pixels, or parts of one, by which two sides may differ that are one. */
+const ONE = 0.01;
+
 /**
- * The marks of a scene that stand for data and say what they show, in the order in which they are drawn. Axes, legends, titles and
+ * The marks of a scene that stand for data and say what they show: bars as they stand, others in the order in which they are drawn. Axes, legends, titles and
  * the marks of a selection are left out; so are marks that their author took out of what is read (`aria: false`).
  *
  * @param root - the mark that holds all others
@@ -58,7 +63,7 @@ export function sceneItems(root: ScenePart): readonly SceneItem[] {
   const visit = (mark: ScenePart, x: number, y: number, path: string): void => {
     const point = lines.includes(mark.marktype ?? '');
     const view = `${x} ${y}`;
-    for (const item of mark.items ?? []) {
+    for (const item of inOrder(mark)) {
       if (mark.marktype === 'group') {
         const [left, top] = [x + (item.x ?? 0), y + (item.y ?? 0)];
         for (const [i, child] of (item.items ?? []).entries())
@@ -94,6 +99,23 @@ export function sceneItems(root: ScenePart): readonly SceneItem[] {
   };
   visit(root, 0, 0, '');
   return [...found.values()].map(({views: _, ...item}) => item);
+}
+
+/** Bars from the top or, upright ones, from the left, whatever the order of their rows; other marks as they are drawn. */
+function inOrder({marktype, items = []}: ScenePart): readonly ScenePart[] {
+  if (marktype !== 'rect') return items;
+  const less = (one: ScenePart, other: ScenePart, side: 'x' | 'y' | 'width' | 'height') => {
+    const difference = (one[side] ?? 0) - (other[side] ?? 0);
+    return Math.abs(difference) < ONE ? 0 : difference;
+  };
+  const [first] = items;
+  const alike = (side: 'width' | 'height') =>
+    items.every((item) => first && less(item, first, side) === 0);
+  if (alike('height'))
+    return [...items].sort((one, other) => less(one, other, 'y') || less(one, other, 'x'));
+  if (alike('width'))
+    return [...items].sort((one, other) => less(one, other, 'x') || less(one, other, 'y'));
+  return items;
 }
 
 /** Leaves out where a part of a stack begins and ends: that changes with the parts beside it. */

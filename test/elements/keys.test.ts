@@ -7,6 +7,8 @@ import '../../src/define/vcse-network.js';
 import '../../src/define/vcse-reach.js';
 import '../../src/define/vcse-survey.js';
 import '../../src/define/vcse-trend.js';
+import '../../src/define/vcse-vega.js';
+import {ranking, spend} from '../support/author-specs.js';
 import {equipped, part, placedAs, until, type Chart} from '../support/drawn.js';
 
 /** A key, and how the name of what has the focus after it begins. */
@@ -20,7 +22,8 @@ type Tag =
   | 'vcse-network'
   | 'vcse-reach'
   | 'vcse-survey'
-  | 'vcse-trend';
+  | 'vcse-trend'
+  | 'vcse-vega';
 
 interface Explored {
   readonly tag: Tag;
@@ -160,6 +163,26 @@ const cases: readonly Explored[] = [
       ['b', 'Both sides involve service users together.'],
       ['Enter', 'Both sides involve service users together.'],
       ['Escape', 'Both sides involve service users together.'],
+    ],
+  },
+  {
+    // The author's rows are in another order than the bars: keys go along the bars.
+    tag: 'vcse-vega',
+    settings: {src: spend, spec: ranking},
+    first: '1 of 20: North East Lincolnshire, Share: 29.2%',
+    presses: [
+      ['ArrowUp', '1 of 20: North East Lincolnshire'],
+      ['ArrowDown', '2 of 20: Hull, Share: 13.8%'],
+      ['ArrowRight', '3 of 20: Bristol, North Somerset and South Gloucestershire, Share: 13.6%'],
+      ['ArrowLeft', '2 of 20: Hull'],
+      ['PageDown', '12 of 20: East Surrey, Share: 9.4%'],
+      ['PageUp', '2 of 20: Hull'],
+      ['End', '20 of 20: Fylde and Wyre, Share: 3.8%'],
+      ['ArrowDown', '20 of 20: Fylde and Wyre'],
+      ['Home', '1 of 20: North East Lincolnshire'],
+      ['b', '3 of 20: Bristol, North Somerset and South Gloucestershire'],
+      ['Enter', '3 of 20: Bristol, North Somerset and South Gloucestershire'],
+      ['Escape', '3 of 20: Bristol, North Somerset and South Gloucestershire'],
     ],
   },
   {

@@ -76,4 +76,27 @@ describe('sceneItems', () => {
       height: 10,
     });
   });
+
+  it('goes along bars as they stand, whatever the order of their rows', () => {
+    const bar = (id: string, x: number, y: number, width: number, height: number) => ({
+      datum: {id},
+      description: `Name: ${id}`,
+      bounds: bounds(x, y, x + width, y + height),
+      ...{x, y, width, height},
+    });
+    const order = (...bars: readonly ScenePart[]) =>
+      sceneItems(root(mark(bars))).map(({row: shown}) => shown['id']);
+    expect(
+      order(bar('C', 0, 40, 5, 18), bar('A', 0, 0, 9, 18), bar('B', 0, 20, 7, 18)),
+    ).to.deep.equal(['A', 'B', 'C']);
+    // Upright, of which two are one on another; their widths differ by less than can be seen.
+    expect(
+      order(bar('C', 20, 0, 10, 30), bar('B', 0, 20, 10 + 1e-13, 10), bar('A', 1e-13, 0, 10, 20)),
+    ).to.deep.equal(['A', 'B', 'C']);
+    // A grid is read by rows; what has no common side stays as it is drawn.
+    expect(
+      order(bar('D', 5, 5, 5, 5), bar('A', 0, 0, 5, 5), bar('C', 0, 5, 5, 5), bar('B', 5, 0, 5, 5)),
+    ).to.deep.equal(['A', 'B', 'C', 'D']);
+    expect(order(bar('A', 9, 9, 5, 6), bar('B', 0, 0, 7, 8))).to.deep.equal(['A', 'B']);
+  });
 });

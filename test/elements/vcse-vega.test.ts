@@ -204,6 +204,13 @@ describe('vcse-vega', () => {
     }
   });
 
+  it('reads marks in the order that their author gives', async () => {
+    const {figure} = await drawn({src: spend, spec: linked});
+    const shares = (figure?.items ?? []).map(({row}) => Number(row['share']));
+    expect(shares.length).to.equal(189);
+    expect(shares).to.deep.equal([...shares].sort((one, other) => other - one));
+  });
+
   it('gives authors the marks of data to style, and not what the reader selects by dragging', async () => {
     const element = await drawn({src: spend, spec: linked});
     const names = [...svgOf(element).querySelectorAll('.role-mark')].map(

@@ -45,6 +45,9 @@ export const ranking = {
   },
 };
 
+/** Marks are drawn, and so read and reached by keys, from the highest share. */
+const highestFirst = {field: 'share', sort: 'descending'};
+
 const region = {
   lookup: 'commissioner',
   from: {data: {name: 'boundaries'}, key: 'id', fields: ['region']},
@@ -72,6 +75,7 @@ export const swarm = {
     encoding: {
       x: {field: 'step', type: 'quantitative', title: 'Share', axis: {formatType: 'share'}},
       y: {field: 'aside', type: 'quantitative', axis: null, scale: {domain: [-10, 10]}},
+      order: highestFirst,
       tooltip: [
         {field: 'name', title: 'Commissioner'},
         {field: 'share', title: 'Share', type: 'quantitative', formatType: 'share'},
@@ -137,6 +141,7 @@ export const linked = {
           condition: {param: 'marked', empty: false, value: '#12436d'},
           value: '#dbe3ec',
         },
+        order: highestFirst,
         tooltip: [
           {field: 'name', title: 'Commissioner'},
           {field: 'share', title: 'Share', type: 'quantitative', formatType: 'share'},
