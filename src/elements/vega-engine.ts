@@ -14,8 +14,10 @@ import {vegaLocale} from '../format/vega-locale.js';
 import type {Language} from '../format/messages.js';
 import type {Size} from '../draw/drawing.js';
 import {plainLooks, vegaConfig, type VegaLooks} from '../theme/vega-config.js';
-import type {Plain, VegaPart, VegaTable} from '../view/vega.js';
+import type {Plain, VegaPart, VegaTable, VegaView} from '../view/vega.js';
 import type {AuthorSpec} from './author-spec.js';
+import {brushInputs} from './brush-inputs.js';
+import {keyedBrushes, type BrushSide} from './keyed-brushes.js';
 import {preparedSpec} from './prepared-spec.js';
 import {refusingLoader} from './refusing-loader.js';
 import type {ScenePart} from './scene-items.js';
@@ -23,7 +25,7 @@ import type {ScenePart} from './scene-items.js';
 for (const [name, write] of Object.entries(figureFormats)) expressionFunction(name, write);
 
 /** What is drawn, with which rows, and how its numbers are written. */
-export interface Figure {
+interface Figure {
   readonly spec: VegaPart;
   readonly tables: readonly VegaTable[];
   readonly language: Language;
@@ -82,13 +84,13 @@ export async function sceneOf(figure: Figure): Promise<ScenePart> {
 /**
  * Draws a figure into a box.
  *
- * @param inputs - where the figure's own inputs go
+ * @param inputs - where the figure's own inputs go, and fields for what is selected by dragging
  * @param changed - called whenever the reader has changed what is drawn
  * @throws RangeError when it cannot be drawn
  */
 export async function pictureIn(
   box: HTMLElement,
-  figure: Figure,
+  figure: Figure & Pick<VegaView, 'columns'>,
   {
     looks,
     inputs,
@@ -100,6 +102,7 @@ export async function pictureIn(
   const {logger, problems} = listening();
   // It is emptied without markup, so that a page that takes none as text (Trusted Types) lets it be.
   Object.defineProperty(box, 'innerHTML', {set: () => box.replaceChildren()});
+  let brushes: readonly (readonly BrushSide[])[] = [];
   const {view, finalize} = await embed(box, spec, {
     mode: 'vega-lite',
     ast: true,
@@ -113,12 +116,21 @@ export async function pictureIn(
     logger,
     bind: inputs,
     config: configOf(figure.language, looks, size.em, viewWidth),
-    patch: (made) => withRows(made, figure.tables),
+    patch(made) {
+      const keyed = keyedBrushes(withRows(made, figure.tables));
+      ({brushes} = keyed);
+      return keyed.spec;
+    },
   });
   if (problems.length) {
     finalize();
     throw new RangeError(`spec: ${problems.join('; ')}`);
   }
+  const titleOf = (field: string) => {
+    const key = field.replaceAll('\\', '');
+    return figure.columns.find((column) => column.key === key)?.title ?? key;
+  };
+  for (const brush of brushes) inputs.append(...brushInputs(view, brush, titleOf, figure.language));
   tellRuns(view, changed);
   let chosen: string | undefined;
   return {

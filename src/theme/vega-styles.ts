@@ -42,6 +42,9 @@ export const vegaStyles = css`
     color: var(--_text);
     font: inherit;
   }
+  .inputs input:is([type='number'], [type='date']) {
+    width: 9em;
+  }
   .inputs input:is([type='checkbox'], [type='radio']) {
     width: 24px;
     height: 24px;

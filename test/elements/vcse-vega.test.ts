@@ -223,6 +223,27 @@ describe('vcse-vega', () => {
     expect(names.map(([name]) => name)).to.include('marked_brush');
   });
 
+  it('has fields for what is selected by dragging: ten ranks, and their areas on the map are dark', async () => {
+    const element = await drawn({src: spend, spec: linked, lang: 'cy'});
+    const dark = () => element.renderRoot.querySelectorAll('.vega path[fill="#12436d"]').length;
+    await until(() => words(part(element, '.inputs')).includes('hyd at'), 'Welsh');
+    const fields = [...element.renderRoot.querySelectorAll<HTMLInputElement>('.inputs input')];
+    expect(fields.map(({labels}) => labels?.[0]?.textContent?.trim())).to.deep.equal([
+      'Rank: o',
+      'Rank: hyd at',
+    ]);
+    expect(dark()).to.equal(0);
+    for (const [at, text] of ['1', '10'].entries()) {
+      const field = fields[at];
+      if (field) field.value = text;
+      field?.dispatchEvent(new Event('input', {bubbles: true}));
+    }
+    // Each is drawn as an area and as a dot.
+    await until(() => dark() === 20, 'ten that are dark');
+    expect(svgOf(element).querySelector('.marked_brush path')?.getAttribute('d')).to.match(/[1-9]/);
+    expect(element.renderRoot.querySelector('.drawing .inputs')).to.equal(null);
+  });
+
   it('draws tables of another kind of document', async () => {
     const element = await drawn({
       src: agreement,

@@ -1,14 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sceneItems} from '../../src/elements/scene-items.js';
-import {checkSpec, pictureIn, sceneOf, type Figure} from '../../src/elements/vega-engine.js';
+import {checkSpec, pictureIn, sceneOf} from '../../src/elements/vega-engine.js';
 import {plainLooks} from '../../src/theme/vega-config.js';
-import type {VegaPart} from '../../src/view/vega.js';
+import type {VegaPart, VegaView} from '../../src/view/vega.js';
 import {vegaViewOf} from '../support/vega-view-of.js';
 
 const bars = vegaViewOf().spec;
-const figureOf = (spec: VegaPart = bars): Figure => ({...vegaViewOf(), spec});
+const figureOf = (spec: VegaPart = bars): VegaView => vegaViewOf({spec});
 
-async function pictured(figure: Figure = figureOf(), changed = () => undefined as void) {
+async function pictured(figure: VegaView = figureOf(), changed = () => undefined as void) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const inputs = document.createElement('div');
   const picture = await pictureIn(box, figure, {

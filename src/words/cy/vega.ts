@@ -13,6 +13,8 @@ export const messages: Messages = {
   'Find a mark': 'Dod o hyd i farc',
   'The picture cannot be drawn on this page. Its numbers are in the table.':
     'Ni ellir llunio’r llun ar y dudalen hon. Mae ei rifau yn y tabl.',
+  '{0}: from': '{0}: o',
+  '{0}: to': '{0}: hyd at',
   Sunday: 'Dydd Sul',
   Monday: 'Dydd Llun',
   Tuesday: 'Dydd Mawrth',
