@@ -35,7 +35,7 @@ const authors = {
   title: 'Commissioners that pay more VCSEs spend more on them',
   description: 'Spending on VCSEs, by the number of VCSEs that a commissioner paid.',
   data: {name: 'totals'},
-  transform: [{filter: 'isValid(datum.amount) && isValid(datum.suppliers)'}],
+  transform: [{filter: "datum.sector === 'vcse' && isValid(datum.commissioner)"}],
   mark: 'point',
   encoding: {
     x: {field: 'suppliers', type: 'quantitative', title: 'VCSEs paid'},
@@ -45,7 +45,7 @@ const authors = {
 
 const inside = {
   vega: `<script type="application/json">${JSON.stringify(authors)}</script>`,
-  sheet: `<h1>What people told two NHS trusts</h1>
+  sheet: `<h2>What people told two NHS trusts</h2>
 <p>People wrote <vcse-value of="feedback" sum="count" where="feeling=*">7,908</vcse-value> answers in 2021 and 2022.</p>
 <vcse-figure-number of="feedback" sum="count" where="feeling=*" unit="answers">were coded by hand.</vcse-figure-number>
 <vcse-figure-number of="feedback" sum="count" where="feeling=very-positive" share="feeling=*" unit="of answers">were very positive.</vcse-figure-number>
@@ -95,9 +95,9 @@ ${elements.map((each) => `<script type="module" src="/dist/define/${each}.js"></
   await page.waitForFunction(
     (tags) =>
       [...document.querySelectorAll(tags)].every(
-        ({state: now, renderRoot, figure}) =>
+        ({state: now, renderRoot, shownItems}) =>
           now === 'failed' ||
-          (now === 'ready' && (!figure || renderRoot.querySelector('.actions button'))),
+          (now === 'ready' && (!shownItems || renderRoot.querySelector('.actions button'))),
       ),
     elements.join(),
   );

@@ -27,7 +27,15 @@ const stages = [
     ],
   ],
   [[['units and elements in Chromium, Firefox and WebKit', bin('wtr'), []]]],
-  [[['publishing', 'node', ['--import', 'tsx', ...nodeTests('test/publish', '.test.ts')]]]],
+  [
+    [
+      [
+        'publishing',
+        'node',
+        ['--import', 'tsx', '--test-concurrency=2', ...nodeTests('test/publish', '.test.ts')],
+      ],
+    ],
+  ],
   [
     [
       [

@@ -217,6 +217,7 @@ export const frameStyles = css`
     .actions {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+      align-content: start;
     }
     .frame > .actions {
       min-height: 100px;

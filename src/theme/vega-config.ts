@@ -46,6 +46,8 @@ export function vegaConfig(looks: VegaLooks, em: number) {
     titleFontWeight: 'bold',
     labelLimit: 220 * em,
     titlePadding: 10,
+    // Numbers of an axis keep a space between them; one that does not fit is left out.
+    labelSeparation: 6,
   };
   const heading = {fontSize: 15 * em, color: text, anchor: 'start'};
   return {
