@@ -113,7 +113,7 @@ const plugins = [
     ecma: 2022,
     // Their notices stand in third-party-licences.txt.
     format: {comments: false},
-    compress: {passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
+    compress: {passes: 2, inline: 1, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
   }),
   indents,
 ];
