@@ -5,7 +5,7 @@ import {networkNoun, type NetworkNoun} from '../format/network-noun.js';
 import type {BipartiteView, Chain} from '../view/network.js';
 import {networkTotals} from '../view/network-totals.js';
 import type {Box, Size} from './drawing.js';
-import {labelTexts, type Label} from './label.js';
+import {labelWidth, labelTexts, type Label} from './label.js';
 import {
   boldTexts,
   boxAround,
@@ -118,7 +118,7 @@ function sceneOf(view: BipartiteView, width: number, em: number): Scene {
   const amounts = narrow ? 0 : 66 * em;
   const lines = narrow ? Math.max(56, width - 2 * (128 * em + bar)) : Math.min(200, 0.21 * width);
   const nameWidth = Math.max(60, (width - aside - 2 * amounts - lines - 2 * bar - 16) / 2);
-  const left = nameWidth + amounts + bar + (narrow ? 4 : 8);
+  const left = nameWidth + amounts + bar + (narrow ? 6 : 8);
   const sums = new Map<number, number>();
   for (const at of view.shown) {
     const {from = 0, to = 0, amount = 0} = view.graph.relations[at] ?? {};
@@ -151,19 +151,15 @@ function columnHeads({view, em, width, narrow, ends, headings, rules}: Scene): n
     narrow ? noun.count(own) : `${capital(noun.many)} (${say`${own} of ${all}`})`;
   const put = (label: Label) => headings.push(label);
   const y = 14 * em;
-  put({
-    x: left - (narrow ? 6 : 14),
-    y,
-    anchor: 'end',
-    look: 'strong',
-    text: many(sides('from'), view.sideCounts[0], payers),
-  });
-  put({
-    x: right + (narrow ? 6 : 14),
-    y,
-    look: 'strong',
-    text: many(sides('to'), view.sideCounts[1], paid),
-  });
+  const look = 'strong';
+  const heads = [
+    many(sides('from'), view.sideCounts[0], payers),
+    many(sides('to'), view.sideCounts[1], paid),
+  ] as const;
+  const [before, after] = heads.map((text) => labelWidth(text, look, em)) as [number, number];
+  const away = narrow ? 6 : 14;
+  put({x: Math.max(left - away, before), y, anchor: 'end', look, text: heads[0]});
+  put({x: Math.min(right + away, width - after), y, look, text: heads[1]});
   if (narrow) {
     rules.push(y + 8 * em);
     return y + 8 * em;

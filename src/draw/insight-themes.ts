@@ -87,6 +87,8 @@ export function drawInsightThemes(view: InsightView, {width, em}: Size): Drawing
   const negative = say`◂ negative`;
   const start = Math.max(zero - 8, labelWidth(negative, 'strong', em));
   const after = Math.max(zero + 8, start + 8);
+  const other = say`Neither`;
+  const apart = Math.min(neither, width - labelWidth(other, 'strong', em));
   const heads: readonly Label[] = [
     {
       x: start,
@@ -99,9 +101,9 @@ export function drawInsightThemes(view: InsightView, {width, em}: Size): Drawing
     ...(between
       ? [
           {
-            x: neither,
-            y: after + 8 + labelWidth(positive, 'strong', em) > neither ? y - 17 * em : y,
-            text: say`Neither`,
+            x: apart,
+            y: after + 8 + labelWidth(positive, 'strong', em) > apart ? y - 17 * em : y,
+            text: other,
             look: 'strong',
           },
         ]

@@ -51,7 +51,9 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
   const zero = x(0);
   const scaleOf = (share: number) => share * (x(1) - x(0)) * (narrow ? 0.5 : 1);
   const neither = width - column + 8;
-  const touching = zero + 16 + labelWidth(against, 'strong', em) > neither;
+  const other = say`Neither`;
+  const otherAt = Math.min(neither, width - labelWidth(other, 'strong', em));
+  const touching = zero + 16 + labelWidth(against, 'strong', em) > otherAt;
   const bars = rows.flatMap(({item, at}) =>
     item.answers.map((answer, i) => ({answer, y: at + over + i * step})),
   );
@@ -84,7 +86,7 @@ export function drawAnswers(view: SurveyView, {width, em}: Size): Drawing {
     {x: zero - 8, y: top - 12 * em, text: say`◂ agree`, anchor: 'end', look: 'strong'},
     {x: zero + 8, y: top - 12 * em, text: against, look: 'strong'},
     ...(apart
-      ? [{x: neither, y: top - (touching ? 28 : 12) * em, text: say`Neither`, look: 'strong'}]
+      ? [{x: otherAt, y: top - (touching ? 28 : 12) * em, text: other, look: 'strong'}]
       : []),
     ...rows.flatMap((row) =>
       texts(row, view, {x, step, over, name: start - 8, neither, em, nameRoom, narrow}),

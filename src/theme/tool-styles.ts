@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const toolStyles = css`
   .switches {
     display: flex;
+    flex-wrap: wrap;
   }
   .switches .button {
     width: auto;

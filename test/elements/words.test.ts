@@ -1,12 +1,4 @@
 import {expect} from '@open-wc/testing';
-import '../../src/define/vcse-distribution.js';
-import '../../src/define/vcse-insight.js';
-import '../../src/define/vcse-map.js';
-import '../../src/define/vcse-network.js';
-import '../../src/define/vcse-reach.js';
-import '../../src/define/vcse-scorecard.js';
-import '../../src/define/vcse-survey.js';
-import '../../src/define/vcse-trend.js';
 import {registerMessages} from '../../src/elements/languages.js';
 import {messages as common} from '../../src/words/cy/common.js';
 import {messages as distribution} from '../../src/words/cy/distribution.js';
@@ -18,69 +10,11 @@ import {messages as scorecard} from '../../src/words/cy/scorecard.js';
 import {messages as survey} from '../../src/words/cy/survey.js';
 import {messages as trend} from '../../src/words/cy/trend.js';
 import {equipped, placedAs, until, type Chart} from '../support/drawn.js';
+import {everyForm} from '../support/every-form.js';
 import {foreign, foreignDocument} from '../support/foreign.js';
-import {exampleInsight, feedback} from '../support/insights.js';
-import {exampleScorecard} from '../support/scorecards.js';
-import {pictured, type ChartTag} from '../support/standing.js';
-import {exampleSurvey} from '../support/surveys.js';
+import {pictured} from '../support/standing.js';
 
 const dictionaries = [common, distribution, insight, map, network, reach, scorecard, survey, trend];
-const spend = '/datasets/ccg-spend-2018-19.json';
-const suppliers = '/datasets/vcse-suppliers-2018-19.json';
-const calderdale = 'E38000025';
-const devon = 'E38000129';
-const eight = 'E38000119 E38000085 E38000222 E38000132 E38000129 E38000064 E38000117 E38000025';
-
-/** Every form of every kind of chart, on real documents. */
-const figures: readonly (readonly [ChartTag, object])[] = [
-  ['vcse-distribution', {src: spend, measure: 'per-head', highlight: calderdale}],
-  ['vcse-distribution', {src: spend, measure: 'share', thresholds: '0.05', selected: calderdale}],
-  ['vcse-distribution', {src: spend, measure: 'per-head', quartiles: true, scale: 'log'}],
-  ['vcse-distribution', {src: spend, measure: 'share', form: 'stacked', highlight: calderdale}],
-  ['vcse-distribution', {src: spend, measure: 'share-over-threshold', form: 'histogram'}],
-  ['vcse-distribution', {src: suppliers, of: 'suppliers', form: 'tail', scale: 'log'}],
-  ['vcse-distribution', {src: suppliers, of: 'suppliers', form: 'lorenz'}],
-  ['vcse-distribution', {src: suppliers, of: 'suppliers', measure: 'amount'}],
-  ['vcse-insight', {src: feedback}],
-  ['vcse-insight', {src: exampleInsight, selected: 'waiting'}],
-  ['vcse-insight', {src: feedback, form: 'time'}],
-  ['vcse-insight', {src: feedback, form: 'places'}],
-  ['vcse-insight', {src: feedback, form: 'matrix', most: 3}],
-  ['vcse-map', {src: spend, measure: 'per-head', selected: 'E38000225'}],
-  ['vcse-map', {src: spend, view: 'hexagons', measure: 'share'}],
-  ['vcse-map', {src: spend, view: 'list', selected: 'E38000225'}],
-  ['vcse-map', {src: spend, measure: 'share-of-independent', reference: 'national'}],
-  ['vcse-map', {src: '/datasets/icb-2023-population.json', measure: 'population'}],
-  ['vcse-network', {src: '/datasets/network-bradford-districts-2018-19.json'}],
-  ['vcse-network', {src: '/datasets/network-bradford-districts-2018-19.json', form: 'ego'}],
-  ['vcse-network', {src: '/datasets/network-bradford-2022.json', form: 'ego'}],
-  ['vcse-network', {src: '/datasets/network-three-patterns.json', form: 'force'}],
-  ['vcse-network', {src: '/datasets/network-north-west-london-2022.json', form: 'levels'}],
-  ['vcse-network', {src: '/datasets/network-somerset-2022.json', form: 'matrix'}],
-  ['vcse-reach', {src: suppliers, selected: 'GB-CHC-207994'}],
-  ['vcse-reach', {src: '/datasets/vcse-reach-2018-19.json'}],
-  ['vcse-reach', {src: suppliers, form: 'dependence'}],
-  ['vcse-scorecard', {src: '/datasets/scorecard-framework-2022.json', open: 'all'}],
-  ['vcse-scorecard', {src: exampleScorecard, open: 'all', showActions: true}],
-  ['vcse-scorecard', {src: '/datasets/scorecard-commissioners-2018-19.json', layout: 'cards'}],
-  ['vcse-scorecard', {src: '/datasets/scorecard-commissioners-2018-19.json', layout: 'spine'}],
-  ['vcse-scorecard', {src: '/datasets/scorecard-table-4.json', layout: 'quartiles'}],
-  ['vcse-survey', {src: '/datasets/survey-agreement.json'}],
-  ['vcse-survey', {src: '/datasets/survey-sources.json'}],
-  ['vcse-survey', {src: '/datasets/survey-satisfaction.json'}],
-  ['vcse-survey', {src: exampleSurvey}],
-  ['vcse-trend', {src: '/datasets/ccg-quarterly-2018-19.json', only: eight, highlight: devon}],
-  ['vcse-trend', {src: '/datasets/ccg-quarterly-2018-19.json', form: 'lines', only: eight}],
-  [
-    'vcse-trend',
-    {
-      src: '/datasets/commissioning-bodies-2014-2022.json',
-      of: 'all',
-      measure: 'commissioners',
-    },
-  ],
-];
-
 /** Attributes that are read to somebody. */
 const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 /** What is the same in every language: identifiers, units, classes, endings of files, names of formats. */
@@ -195,7 +129,7 @@ describe('the words of every form', () => {
   });
   after(() => (globalThis.fetch = fetch));
 
-  for (const [tag, settings] of figures) {
+  for (const [tag, settings] of everyForm) {
     it(`are messages, but for names: ${tag} ${JSON.stringify(settings)}`, async function () {
       this.timeout(60_000);
       for (const width of [960, 320]) {
