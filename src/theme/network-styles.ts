@@ -49,6 +49,7 @@ export const networkStyles = css`
   .side + .drawing {
     float: inline-start;
     width: 58%;
+    margin-bottom: 24px;
   }
   .beside ~ .actions {
     clear: both;

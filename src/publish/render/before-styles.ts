@@ -137,6 +137,7 @@ const before = css`
     .before .side + .drawing {
       float: none;
       width: auto;
+      margin-bottom: 0;
     }
     .before .side ~ .beside {
       margin: 18px 0 0;
