@@ -131,15 +131,6 @@ export const frameStyles = css`
     border: 1.5px solid var(--_text);
     font-size: max(14px, 0.875rem);
   }
-  .payers {
-    margin-top: 18px;
-    font-size: max(14px, 0.875rem);
-  }
-  .payers ol {
-    columns: max(288px, 18rem);
-    margin: 6px 0;
-    padding-inline-start: 2em;
-  }
   .more {
     margin-top: 12px;
   }
