@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Room for the controls of a reach, which come after its drawing. */
+/** A list of payers, and room for the controls of a reach, which come after its drawing. */
 export const reachStyles = css`
   .payers {
     margin-top: 18px;
