@@ -89,18 +89,25 @@ function nameIn(text: string, {domain}: Scale): End {
   };
 }
 
-/** A number, or a day where the scale is of time; a scale of the reader's own time has days begin where the reader is. */
+/**
+ * A number, or a day where the scale is of time; a scale of the reader's own time has days begin where the reader is. Written
+ * as text: Safari takes no empty number, and a browser without a field for days has one for text.
+ */
 function numberIn(text: string, {type}: Scale): End {
   const field = document.createElement('input');
-  field.type = type === 'time' || type === 'utc' ? 'date' : 'number';
+  const days = type === 'time' || type === 'utc';
+  field.type = days ? 'date' : 'number';
   field.step = 'any';
   const behind = (at: number) => (type === 'time' ? new Date(at).getTimezoneOffset() * 60_000 : 0);
+  const textOf = (at: number) =>
+    days ? new Date(at - behind(at)).toISOString().slice(0, 10) : String(Number(at.toPrecision(4)));
   return {
     label: labelled(text, field),
-    get: () => field.valueAsNumber + behind(field.valueAsNumber),
-    set(at) {
-      field.valueAsNumber = field.type === 'date' ? at - behind(at) : Number(at.toPrecision(4));
+    get() {
+      const at = days ? Date.parse(field.value) : Number.parseFloat(field.value);
+      return at + behind(at);
     },
+    set: (at) => (field.value = Number.isNaN(at) ? '' : textOf(at)),
   };
 }
 
