@@ -95,9 +95,11 @@ ${elements.map((each) => `<script type="module" src="/dist/define/${each}.js"></
   await page.waitForFunction(
     (tags) =>
       [...document.querySelectorAll(tags)].every(
-        ({state: now, renderRoot, shownItems}) =>
+        ({state: now, renderRoot, shownItems, parentElement}) =>
           now === 'failed' ||
-          (now === 'ready' && (!shownItems || renderRoot.querySelector('.actions button'))),
+          (now === 'ready' && (!shownItems || renderRoot.querySelector('.actions button'))) ||
+          // A number of a sheet that failed waits for it.
+          parentElement.closest('vcse-infographic')?.state === 'failed',
       ),
     elements.join(),
   );

@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const figureNumberStyles = css`
   :host {
     --_brand: var(--vcse-brand, #12436d);
-    --_on-brand: var(--vcse-on-brand, #ffffff);
     display: block;
     color: var(--_text);
     background: var(--_page);
@@ -45,7 +44,6 @@ export const figureNumberStyles = css`
   @media (forced-colors: active) {
     :host {
       --_brand: CanvasText;
-      --_on-brand: Canvas;
     }
   }
 `;

@@ -181,10 +181,12 @@ export const infographicStyles = css`
   @media (forced-colors: active) {
     :host {
       --_brand: CanvasText;
-      --_on-brand: Canvas;
     }
+    /* Text has a ground of the page's colour there, whatever lies behind it. */
     ::slotted(:first-child:is(h1, h2, h3)) {
       border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
   }
 `;

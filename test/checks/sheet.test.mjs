@@ -77,6 +77,24 @@ test('the page stands without a script', async () => {
   await context.close();
 });
 
+test('in the system’s colours the title is written in the colour of text, on the colour of pages', async () => {
+  const page = await browser.newPage({forcedColors: 'active'});
+  await page.goto(`${server.address}examples/infographic.html`);
+  const looks = () =>
+    page.evaluate(() => {
+      const [title, text] = ['h3', 'p'].map((tag) =>
+        getComputedStyle(document.querySelector(`vcse-infographic > ${tag}`)),
+      );
+      return {same: title.color === text.color, ground: title.backgroundColor !== title.color};
+    });
+  await page.waitForFunction(() => document.querySelector('vcse-infographic').state === 'ready');
+  assert.deepEqual(await looks(), {same: true, ground: true});
+  // The control: the colours that the band has otherwise are seen.
+  await page.emulateMedia({forcedColors: 'none'});
+  assert.equal((await looks()).same, false);
+  await page.close();
+});
+
 test('the sheet of the guide is made by the command that the guide gives', async () => {
   const guide = await readFile(`${root}docs/healthwatch.md`, 'utf8');
   const [, step = ''] = guide.split('## 6. Make the sheet');
