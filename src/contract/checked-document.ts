@@ -26,7 +26,7 @@ export async function checkedDocument<Facts, Tables>(
 ): Promise<CheckedDocument<Facts, Tables>> {
   const copy = withinBounds(input) ? checkedCopy<AnyChecked>(shape, input) : undefined;
   const names = Object.keys(shape.$defs['Resource']?.tables ?? {});
-  if (copy && fits(kind, input, names)) {
+  if (copy && fits(kind, copy, input)) {
     const tables = names.map((table) => [
       table,
       copy.resources.find((each) => each.name === table)?.data ?? [],

@@ -1,4 +1,4 @@
-import {tables as columnsOf} from './generated/tables.js';
+import {tables as tablesOfKinds} from './generated/tables.js';
 import {consentProblems} from './consent-problems.js';
 import {dateProblems} from './date-problems.js';
 import {foundText} from './found-text.js';
@@ -25,10 +25,13 @@ export function crossProblemsOfKind(kind: string, input: unknown): readonly Prob
     const place = placeWords(pointer, input);
     problems.push({place, pointer, message: `${place}: ${text}`});
   };
-  const tables = tablesIn(input);
+  const columnsOf = tablesOfKinds[kind] ?? {};
+  const tables = new Map(
+    [...tablesIn(input)].map(([name, table]) => [name, withColumns(table, columnsOf[name] ?? {})]),
+  );
   const known = new Map<string, ReadonlyMap<string, number>>();
   resourceProblems(input, report);
-  for (const [name, columns] of Object.entries(columnsOf[kind] ?? {})) {
+  for (const [name, columns] of Object.entries(columnsOf)) {
     if (columns['id']) known.set(name, identifierProblems(tables.get(name), report));
     statusProblems(tables.get(name), Object.keys(columns), report);
     rowProblems(tables.get(name), rowKeys[kind]?.[name] ?? [], report);
@@ -42,6 +45,18 @@ export function crossProblemsOfKind(kind: string, input: unknown): readonly Prob
   stepProblems(kind, tables, report);
   linkProblems(input, report);
   return problems;
+}
+
+/** A table with the columns that its schema names: what stands in others is read by nobody. */
+function withColumns({pointer, rows}: TableIn, columns: object): TableIn {
+  return {
+    pointer,
+    rows: rows.map((row) =>
+      typeof row === 'object' && row !== null
+        ? Object.fromEntries(Object.entries(row).filter(([name]) => Object.hasOwn(columns, name)))
+        : row,
+    ),
+  };
 }
 
 /** Answers of a survey are among the options of its scale. */

@@ -11,16 +11,20 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * Whether the parts of a scorecard, network, survey or insight document that keeps to its schema fit one another. What
  * does not fit is named by `crossProblemsOfKind`, which says no to the same documents.
+ *
+ * @param copy - what the schema names of the document
  */
-export function fits(kind: string, document: unknown, names: readonly string[]): boolean {
-  const tables = tablesIn(document);
-  // The schema has checked the rows of the tables it names.
+export function fits(kind: string, copy: unknown, document: unknown): boolean {
+  const tables = tablesIn(copy);
   const rows = (name: string) => (tables.get(name)?.rows ?? []) as readonly Row[];
-  const ids = (name: string) => new Set(rows(name).map((row) => row['id']));
+  const withId = (name: string) => rows(name).filter(({id}) => id !== undefined);
+  const ids = (name: string) => new Set(withId(name).map(({id}) => id));
   return (
     resourcesFit(document) &&
-    names.every((name) => rows(name).every(rowFits) && once(rows(name), ['id'])) &&
-    Object.entries(rowKeys[kind] ?? {}).every(([name, key]) => once(rows(name), key)) &&
+    [...tables.keys()].every(
+      (name) => rows(name).every(rowFits) && distinct(withId(name), ['id']),
+    ) &&
+    Object.entries(rowKeys[kind] ?? {}).every(([name, key]) => distinct(rows(name), key)) &&
     (references[kind] ?? []).every(([name, column, to]) => {
       const known = ids(to);
       return rows(name).every((row) => row[column] === undefined || known.has(row[column]));
@@ -54,11 +58,9 @@ function resourcesFit(document: unknown): boolean {
   );
 }
 
-/** Whether each row says something of its own; rows without any of the columns are passed over. */
-function once(rows: readonly Row[], key: readonly string[]): boolean {
-  const keys = rows
-    .filter((row) => key.some((name) => row[name] !== undefined))
-    .map((row) => JSON.stringify(key.map((name) => row[name] ?? null)));
+/** Whether each row has values of its own in these columns. */
+function distinct(rows: readonly Row[], key: readonly string[]): boolean {
+  const keys = rows.map((row) => JSON.stringify(key.map((name) => row[name] ?? null)));
   return new Set(keys).size === keys.length;
 }
 
