@@ -65,8 +65,8 @@ export abstract class BoundElement extends SpokenElement implements DocumentSour
   /** What the number is: `count`, `pounds`, `share` or `percent`; left out, by what is asked for. */
   as: string | undefined;
 
-  /** The checked document of the sheet that it stands in, given by the sheet. */
-  sheet: NamedTables | undefined;
+  /** The checked document of the sheet that it stands in, or why there is none, given by the sheet. */
+  sheet: NamedTables | Error | undefined;
 
   readonly scriptIsDocument = false;
 
@@ -91,15 +91,20 @@ export abstract class BoundElement extends SpokenElement implements DocumentSour
 
   /** The checked document that the number is from: its own, or the sheet's. */
   protected get document(): NamedTables | undefined {
-    const own = this.src !== undefined || this.data !== undefined;
-    return own ? this.#loader.document : this.sheet;
+    const document = this.#hasOwn ? this.#loader.document : this.sheet;
+    return document instanceof Error ? undefined : document;
+  }
+
+  get #hasOwn(): boolean {
+    return this.src !== undefined || this.data !== undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {document} = this;
     try {
-      if (this.#loader.error) throw this.#loader.error as Error;
+      const error = this.#hasOwn ? this.#loader.error : this.of && this.sheet;
+      if (error instanceof Error) throw error;
       this.bound = document && this.#bind(document);
       this.#failed = false;
     } catch (error) {
@@ -162,7 +167,7 @@ export abstract class BoundElement extends SpokenElement implements DocumentSour
   }
 
   get #name(): string {
-    return this.src || this.data ? this.#loader.name : (this.sheet?.name ?? 'the sheet');
+    return this.#hasOwn ? this.#loader.name : (this.document?.name ?? 'the sheet');
   }
 
   get #asked(): string {

@@ -82,8 +82,12 @@ export class VcseFigureNumber extends BoundElement {
     return html`<div class="figure" lang=${this.language}>
       ${illustrativeTag(this.bound !== undefined && this.document?.facts['illustrative'] === true, this.language)}
       <p class="number" part="number">
-        <span class="value" part="value">${value}</span>
-        ${unit ? html`<span class="unit" part="unit">${unit}</span>` : nothing}
+        ${
+          value || this.state !== 'failed'
+            ? html`<span class="value" part="value">${value}</span>
+                ${unit ? html`<span class="unit" part="unit">${unit}</span>` : nothing}`
+            : html`<span class="unit" part="unit">${say`We could not load this number.`}</span>`
+        }
       </p>
       ${change ? html`<p class="change" part="change">${change}</p>` : nothing}
       <div class="sentence" part="sentence"><slot></slot></div>

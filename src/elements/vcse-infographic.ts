@@ -182,8 +182,9 @@ export class VcseInfographic extends SpokenElement implements DocumentSource<Nam
 
   /** Gives its document to the numbers in it, has charts drawn before they are printed, and tells what is wrong. */
   #look(): void {
-    const {document} = this.#loader;
-    if (document) for (const number of this.#numbers()) number.sheet = document;
+    const {document, error} = this.#loader;
+    const given = document ?? (error as Error | undefined);
+    if (given) for (const number of this.#numbers()) number.sheet = given;
     for (const chart of this.querySelectorAll<HTMLElement>('[src]:not([loading])'))
       if (chart.localName.startsWith('vcse-')) chart.setAttribute('loading', 'eager');
     for (const fault of sheetFaults(this)) tellAuthor(`${this.localName}: ${fault}`);

@@ -1,6 +1,8 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/define/vcse-figure-number.js';
 import '../../src/define/vcse-infographic.js';
 import '../../src/define/vcse-value.js';
+import type {VcseFigureNumber} from '../../src/elements/vcse-figure-number.js';
 import type {VcseInfographic} from '../../src/elements/vcse-infographic.js';
 import type {VcseValue} from '../../src/elements/vcse-value.js';
 import {until} from '../support/drawn.js';
@@ -26,6 +28,23 @@ describe('vcse-infographic', () => {
     await until(() => later.state === 'ready', 'the later number');
     expect(later.shownText).to.equal('1,368');
     await expect(sheet).to.be.accessible();
+  });
+
+  it('has numbers that fail where its document does, and leaves those that are its author’s alone', async () => {
+    const sheet = await fixture<VcseInfographic>(
+      html`<vcse-infographic src="/missing.json">
+        <vcse-figure-number id="bound" of="feedback" sum="count"></vcse-figure-number>
+        <vcse-figure-number id="written" value="12" unit="visits"></vcse-figure-number>
+      </vcse-infographic>`,
+    );
+    const [bound, written] = ['#bound', '#written'].map(
+      (id) => sheet.querySelector(id) as VcseFigureNumber,
+    );
+    await until(() => bound?.state === 'failed', 'the failure');
+    await bound?.updateComplete;
+    expect(bound?.shadowRoot?.textContent).to.contain('We could not load this number.');
+    expect(written?.state).to.equal('ready');
+    expect(written?.shadowRoot?.querySelector('.value')?.textContent).to.equal('12');
   });
 
   it('is one column on a phone and six where there is room', async () => {
