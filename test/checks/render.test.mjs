@@ -1,9 +1,11 @@
 // A page that was filled before any script: complete without scripts, and taken over without a flicker.
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {serve, strictPolicy} from '../../.build/serve.mjs';
 import {renderPage} from '../../dist/publish.js';
@@ -184,6 +186,30 @@ for (const width of [320, 360, 768, 1280]) {
     );
   });
 }
+
+test('nothing moves while a filled page comes in pieces', async () => {
+  const page = readFileSync(join(folder, 'kinds.html'), 'utf8')
+    .replace(/<script type="module".*?<\/script>/, '')
+    .replace('<head>', `<head><base href="${server.address}" />`);
+  const slow = createServer(async (_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    for (let at = 0; at < page.length; at += 4000) {
+      response.write(page.slice(at, at + 4000));
+      await pause(10);
+    }
+    response.end();
+  });
+  await new Promise((listening) => slow.listen(0, '127.0.0.1', listening));
+  after(() => slow.close());
+  for (const width of [1280, 360]) {
+    const tab = await browser.newPage({viewport: {width, height: 6000}});
+    await watchShifts(tab);
+    await tab.goto(`http://127.0.0.1:${slow.address().port}/`);
+    assert.equal(await tab.locator('.before').count(), kinds.length);
+    assert.deepEqual(await tab.evaluate(() => window.shifts), []);
+    await tab.close();
+  }
+});
 
 test('what was there stays until the drawing is, and when it does not come', async () => {
   const tab = await browser.newPage({viewport: {width: 1280, height: 900}});

@@ -81,6 +81,10 @@ const before = css`
   .before svg:not([preserveAspectRatio]) {
     height: auto;
   }
+  /* A table's columns move until its last row has come. */
+  .before .drawing:not(:has(~ .as-table)) table {
+    visibility: hidden;
+  }
   .before .more {
     visibility: hidden;
   }
