@@ -7,8 +7,16 @@ import {term} from '../format/messages.js';
 import type {ActionView, EvidenceView, MeasureItem} from '../view/scorecard.js';
 import {partsBar} from './parts-bar.js';
 
-/** What stands in a measure's unfolded row: its parts, evidence, figures by time and source. */
-export function measureDetails(measure: MeasureItem, language: Language = 'en'): TemplateResult {
+/**
+ * What stands in a measure's unfolded row: its parts, evidence, figures by time and source.
+ *
+ * @param own - language of the document's words
+ */
+export function measureDetails(
+  measure: MeasureItem,
+  language: Language = 'en',
+  own = language,
+): TemplateResult {
   const {trend, unit, source, evidence} = measure;
   const {say} = formats(language);
   const times = trend?.points
@@ -17,7 +25,7 @@ export function measureDetails(measure: MeasureItem, language: Language = 'en'):
         `${period} ${value === undefined ? say`no figure` : amountText(value, unit, language)}`,
     )
     .join('; ');
-  return html`${partsBar(measure, language)}${evidenceList(evidence, language)}
+  return html`${partsBar(measure, language)}${evidenceList(evidence, language, own)}
   ${
     times
       ? html`<p class="small">${say`By time: ${times} (${trendWords(measure, language)}).`}</p>`
@@ -26,17 +34,22 @@ export function measureDetails(measure: MeasureItem, language: Language = 'en'):
   ${source ? html`<p class="small">${say`Source: ${source}`}</p>` : nothing}`;
 }
 
-/** Evidence in full, each piece with who, when and consent. */
+/**
+ * Evidence in full, each piece with who, when and consent.
+ *
+ * @param own - language of the document's words
+ */
 export function evidenceList(
   evidence: readonly EvidenceView[],
   language: Language = 'en',
+  own = language,
 ): TemplateResult | typeof nothing {
   if (!evidence.length) return nothing;
   return html`<ul class="evidence">
     ${evidence.map(
       (piece) =>
         html`<li>
-          ${piece.kind === 'quote' ? html`<q>${piece.text}</q>` : html`${evidenceKind(piece.kind, language)}: ${piece.text}`}
+          ${piece.kind === 'quote' ? html`<q lang=${own}>${piece.text}</q>` : html`${evidenceKind(piece.kind, language)}: <span lang=${own}>${piece.text}</span>`}
           <span class="small"> ${evidenceOrigin(piece, language)} ${links(piece, language)}</span>
         </li>`,
     )}

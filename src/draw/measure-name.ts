@@ -8,12 +8,14 @@ import type {MeasureItem} from '../view/scorecard.js';
  * details.
  *
  * @param quality - whether the quality of its data stands here
+ * @param own - language of the document's words
  */
 export function measureName(
   measure: MeasureItem,
   opened: boolean,
   quality: boolean,
   language: Language = 'en',
+  own = language,
 ): TemplateResult {
   const {id, name, organisation, polarity, period} = measure;
   const {say} = formats(language);
@@ -23,7 +25,7 @@ export function measureName(
     period,
     quality ? qualityWords(measure, language) : undefined,
   ];
-  return html`<bdi class="name">${name}</bdi>
+  return html`<bdi class="name" lang=${own}>${name}</bdi>
     ${small.map((text) => (text ? html` <span class="small">${text}</span>` : nothing))}
     ${hasDetails(measure) ? toggle(id, detailsLabel(measure, language), name, opened) : nothing}`;
 }

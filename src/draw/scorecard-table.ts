@@ -67,10 +67,13 @@ function table(view: MeasuresView, columns: readonly ScorecardColumn[], details?
   </table>`;
 }
 
-function bandContent(side: PerspectiveView, {opened, language}: MeasuresView): TemplateResult {
+function bandContent(
+  side: PerspectiveView,
+  {opened, language, provenance}: MeasuresView,
+): TemplateResult {
   const {id, name, evidence} = side;
   const {say} = formats(language);
-  return html`<bdi>${name}</bdi>${
+  return html`<bdi lang=${provenance.language}>${name}</bdi>${
       evidence.length
         ? toggle(id, say`Evidence (${evidence.length})`, name, opened.includes(id))
         : nothing
@@ -80,7 +83,7 @@ function bandContent(side: PerspectiveView, {opened, language}: MeasuresView): T
 function bandMore(side: PerspectiveView, view: MeasuresView, all: number, details?: DrawDetails) {
   const {id, evidence, actions} = side;
   if (!details) return nothing;
-  return html`${evidence.length ? more(id, view, all, details.evidenceList(evidence, view.language)) : nothing}
+  return html`${evidence.length ? more(id, view, all, details.evidenceList(evidence, view.language, view.provenance.language)) : nothing}
   ${view.showActions && actions.length ? wide(details.actionList(actions, view.language), all) : nothing}`;
 }
 
@@ -93,7 +96,9 @@ function rows(
   const all = columns.length + 1;
   const why = columns.find(({key}) => key === 'why');
   return html`<tr class=${item.id === view.selected ? 'chosen' : ''}>
-      <th scope="row">${measureName(item, isOpen(item.id, view), !why, view.language)}</th>
+      <th scope="row">
+        ${measureName(item, isOpen(item.id, view), !why, view.language, view.provenance.language)}
+      </th>
       ${columns.map(
         ({key, number, cell}) =>
           html`<td class=${`${key}${number ? ' number' : ''}`}>${cell(item)}</td>`,
@@ -101,7 +106,7 @@ function rows(
     </tr>
     ${why && item.commentary ? wide(why.cell(item), all, 'why-row') : nothing}
     ${details && view.showActions && item.actions.length ? wide(details.actionList(item.actions, view.language), all) : nothing}
-    ${details && hasDetails(item) ? more(item.id, view, all, details.measureDetails(item, view.language)) : nothing}`;
+    ${details && hasDetails(item) ? more(item.id, view, all, details.measureDetails(item, view.language, view.provenance.language)) : nothing}`;
 }
 
 function isOpen(id: string, {opened}: MeasuresView): boolean {
@@ -127,14 +132,14 @@ function cardList(view: MeasuresView, columns: readonly ScorecardColumn[], detai
     ${view.perspectives.map(
       (side) =>
         html`<p class="band" id=${`side-${side.id}`}>${bandContent(side, view)}</p>
-          ${details && side.evidence.length ? folded(side.id, view, details.evidenceList(side.evidence, view.language)) : nothing}
+          ${details && side.evidence.length ? folded(side.id, view, details.evidenceList(side.evidence, view.language, view.provenance.language)) : nothing}
           ${view.showActions ? details?.actionList(side.actions, view.language) : nothing}
           <ul aria-labelledby=${`side-${side.id}`}>
             ${side.items.map(
               (item) =>
                 html`<li class=${item.id === view.selected ? 'card chosen' : 'card'}>
                   <div class="card-name">
-                    ${measureName(item, isOpen(item.id, view), !why, view.language)}
+                    ${measureName(item, isOpen(item.id, view), !why, view.language, view.provenance.language)}
                   </div>
                   <dl>
                     ${columns.map(({key, title, cell}) => {
@@ -145,7 +150,7 @@ function cardList(view: MeasuresView, columns: readonly ScorecardColumn[], detai
                     })}
                   </dl>
                   ${view.showActions ? details?.actionList(item.actions, view.language) : nothing}
-                  ${details && hasDetails(item) ? folded(item.id, view, details.measureDetails(item, view.language)) : nothing}
+                  ${details && hasDetails(item) ? folded(item.id, view, details.measureDetails(item, view.language, view.provenance.language)) : nothing}
                 </li>`,
             )}
           </ul>`,

@@ -23,6 +23,7 @@ const place = linear([0, 1], [0.04, 0.96]);
 export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
   const narrow = width < NARROW * em;
   const {items, organisation, language} = view;
+  const {language: own} = view.provenance;
   const {say} = formats(language);
   const {comparator = say`those compared`} = view;
   const head = html`<span class="spine-head" aria-hidden="true"
@@ -50,7 +51,7 @@ export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
           </tr>
         </thead>
         <tbody>
-          ${items.map((item) => row(item, narrow, language))}
+          ${items.map((item) => row(item, narrow, language, own))}
         </tbody>
       </table>
       <p class="key small">
@@ -61,7 +62,12 @@ export function drawSpine(view: MeasuresView, {width, em}: Size): Drawing {
   );
 }
 
-function row(item: MeasureItem, narrow: boolean, language: Language): TemplateResult {
+function row(
+  item: MeasureItem,
+  narrow: boolean,
+  language: Language,
+  own: Language,
+): TemplateResult {
   const {say} = formats(language);
   const {name, place: status, order, rank, compared} = item;
   const at =
@@ -70,7 +76,7 @@ function row(item: MeasureItem, narrow: boolean, language: Language): TemplateRe
   const ranked = rank && compared ? say`rank ${rank.rank} of ${compared.count ?? ''}` : at;
   return html`<tr>
     <th scope="row">
-      <bdi class="name">${name}</bdi>
+      <bdi class="name" lang=${own}>${name}</bdi>
       <span class="status-line small"
         >${statusShape(status)}<span>${placeWords(item, language)}</span></span
       >

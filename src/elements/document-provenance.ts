@@ -6,6 +6,7 @@ import type {Provenance} from '../view/figure.js';
 /** Where a document of any kind comes from, for the lines under its figures and for who cites them. */
 export function documentProvenance({
   title,
+  language,
   sources,
   licenses,
   contributors,
@@ -19,6 +20,7 @@ export function documentProvenance({
   const [publisher] = names('publisher');
   return {
     title: cleanText(title),
+    language,
     sources: sources.map(titled),
     licences: licenses.map(titled),
     authors: names('author'),

@@ -78,12 +78,12 @@ export function failureBox(
 /** Notes, source and licence; the document's own notes are in its own language. */
 export function footer({notes, source}: Description, view: FigureView): TemplateResult {
   const {say} = formats(view.language);
-  const foreign = view.language === 'en' ? [] : view.provenance.notes;
+  const {notes: own, language} = view.provenance;
   return html`<div class="footer" part="footer">
     <p class="notes" part="notes">
       ${notes.length ? html`<strong>${say`Notes:`}</strong>` : nothing}
       <slot name="notes"></slot>
-      ${notes.map((note, at) => [at ? ' ' : nothing, foreign.includes(note) ? html`<span lang="en">${note}</span>` : note])}
+      ${notes.map((note, at) => [at ? ' ' : nothing, own.includes(note) ? html`<span lang=${language}>${note}</span>` : note])}
     </p>
     <p part="source">
       <slot name="source"><strong>${say`Source:`}</strong> ${runs(source)}</slot>

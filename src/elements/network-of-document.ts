@@ -1,14 +1,14 @@
 import type {Network} from '../contract/read-network.js';
-import {isHttps} from '../contract/consistent.js';
 import {cleanText} from '../format/clean-text.js';
 import {drawingName} from '../format/drawing-name.js';
 import {networkTypeName} from '../format/network-type-name.js';
 import type {NetworkGraph, NetworkGroup, NetworkRelation} from '../view/network-graph.js';
+import {documentProvenance} from './document-provenance.js';
 import {networkParts, type BodyRow} from './network-parts.js';
 
 /** A network document as bodies, relations and groups. */
 export function networkOfDocument(network: Network): NetworkGraph {
-  const {title, description, licenses, sources, facts, organisations} = network;
+  const {description, facts, organisations} = network;
   const at = new Map(organisations.map(({id}, place) => [id, place]));
   const rows = organisations.map(({id, name, kind, level, place, alsoKnownAs}): BodyRow => {
     const clean = cleanText(name);
@@ -64,11 +64,9 @@ export function networkOfDocument(network: Network): NetworkGraph {
   return Object.freeze({
     from: 'network',
     provenance: {
-      title: cleanText(title),
+      ...documentProvenance(network),
       period: facts.period,
       place: cleanText(facts.place),
-      sources: sources.map(titled),
-      licences: licenses.map(titled),
       notes: description ? [description.replace(/\s+/g, ' ').trim()] : [],
     },
     types: (facts.types ?? []).map(({id, name, note}) => ({
@@ -79,8 +77,4 @@ export function networkOfDocument(network: Network): NetworkGraph {
     ...parts,
     ...(spots.length && spots.every((spot) => spot.length) ? {positions} : {}),
   });
-}
-
-function titled({title, path}: {readonly title: string; readonly path?: string}) {
-  return path && isHttps(path) ? {title: cleanText(title), path} : {title: cleanText(title)};
 }

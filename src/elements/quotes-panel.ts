@@ -5,7 +5,7 @@ import type {InsightItem, InsightView, QuoteView} from '../view/insight.js';
 /** What people said on a theme, each with who said it and on what footing it is published. */
 export function quotesPanel(
   {name, quotes = []}: InsightItem,
-  {consent, language}: InsightView,
+  {consent, language, provenance}: InsightView,
 ): TemplateResult {
   const {say} = formats(language);
   return html`<div class="quotes" part="quotes" role="group" aria-labelledby="quotes">
@@ -15,7 +15,7 @@ export function quotesPanel(
         (quote) =>
           html`<li>
             <blockquote>
-              <p>“<bdi>${quote.text}</bdi>”</p>
+              <p>“<bdi lang=${provenance.language}>${quote.text}</bdi>”</p>
               <p class="about">${footing(quote, language)}</p>
             </blockquote>
           </li>`,

@@ -12,6 +12,8 @@ export interface FigureItem {
 export interface Provenance {
   /** Title of the document. */
   readonly title: string;
+  /** Language of the document's own words: names, notes, what people said. */
+  readonly language: Language;
   /** For example "2018-19". */
   readonly period: string;
   /** For example "England". */

@@ -23,6 +23,7 @@ describe('documentProvenance', () => {
     expect(made.authors).to.deep.equal(['A. Author', 'B. Author']);
     expect(made).to.include({publisher: 'A Council', version: '2', created: '2026-11-24'});
     expect(made.title).to.equal('A document');
+    expect(made.language).to.equal('en');
   });
 
   it('links only where a chart may link to', () => {
@@ -34,6 +35,12 @@ describe('documentProvenance', () => {
   it('leaves out what the document does not say', () => {
     const {version: _, created: __, ...rest} = head;
     const made = documentProvenance({...rest, contributors: []});
-    expect(Object.keys(made).sort()).to.deep.equal(['authors', 'licences', 'sources', 'title']);
+    expect(Object.keys(made).sort()).to.deep.equal([
+      'authors',
+      'language',
+      'licences',
+      'sources',
+      'title',
+    ]);
   });
 });

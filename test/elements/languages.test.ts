@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define/vcse-insight.js';
+import '../../src/define/vcse-scorecard.js';
 import {registerMessages} from '../../src/elements/languages.js';
-import {equipped, part, placed, until} from '../support/drawn.js';
+import {equipped, part, placed, placedAs, until} from '../support/drawn.js';
 import {smallDocument} from '../support/small-spend.js';
 
 const button = '.actions button';
@@ -32,6 +34,44 @@ describe('languages of a chart', () => {
     await until(() => element.state === 'ready', 'the chart');
     expect(part(element, '.frame').lang).to.equal('cy');
     expect(part(element, '.help summary').textContent).to.equal('Help gyda’r siart hwn');
+  });
+
+  it('marks notes as being in the language of their document', async () => {
+    const document = smallDocument();
+    const {spend} = document;
+    for (const [language, marked] of [
+      [undefined, 'en'],
+      ['cy', 'cy'],
+    ] as const) {
+      const data = {
+        ...document,
+        ...(language ? {language} : {}),
+        spend: {...spend, notes: [{text: 'Geiriau.'}]},
+      };
+      const element = await placed({data, lang: 'cy'});
+      await until(() => element.state === 'ready', 'the chart');
+      const note = part(element, '[part=notes] span[lang]');
+      expect([note.lang, note.textContent]).to.deep.equal([marked, 'Geiriau.']);
+    }
+  });
+
+  it('marks what a document calls its measures and what people said as being in its language', async () => {
+    for (const [tag, kind, words] of [
+      ['vcse-scorecard', 'scorecard', ['.band bdi', 'th .name', '.evidence q']],
+      ['vcse-insight', 'insight', ['.quotes blockquote bdi']],
+    ] as const) {
+      const element = await equipped(
+        await placedAs(tag, {
+          src: `/test/contract/documents/${kind}.v1.example.json`,
+          lang: 'cy',
+          ...(tag === 'vcse-insight' ? {selected: 'waiting'} : {open: 'all'}),
+        }),
+      );
+      for (const selector of words) {
+        await until(() => element.renderRoot.querySelector(selector) !== null, selector);
+        expect(part(element, selector).lang, selector).to.equal('en');
+      }
+    }
   });
 
   it('marks in a Welsh page as English what is wrong with a setting, where it is shown and where it is said', async () => {

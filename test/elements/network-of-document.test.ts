@@ -28,6 +28,28 @@ describe('networkOfDocument', () => {
     ]);
   });
 
+  it('tells who made and who published the document, for those who cite a figure', async () => {
+    const {provenance} = await allianceGraph({
+      ...smallAlliances(),
+      language: 'cy',
+      version: '2',
+      created: '2026-11-30',
+      contributors: [
+        {title: 'A. Author', role: 'author'},
+        {title: 'A Council', role: 'publisher'},
+      ],
+    });
+    expect(provenance).to.deep.include({
+      language: 'cy',
+      authors: ['A. Author'],
+      publisher: 'A Council',
+      version: '2',
+      created: '2026-11-30',
+      period: '2022',
+      place: 'Smallplace',
+    });
+  });
+
   it('merges two bodies that are one, and says so', async () => {
     const document = smallAlliances();
     Object.assign(rows(document, 0)[6] ?? {}, {alsoKnownAs: ['x']});

@@ -18,6 +18,7 @@ export function vegaViewOf(more: Partial<VegaView> = {}): VegaView {
     language: 'en',
     provenance: {
       title: 'Small spending',
+      language: 'en',
       period: '2018-19',
       sources: [{title: 'Made up'}],
       licences: [{title: 'Open'}],
