@@ -393,7 +393,9 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
   #measure(): void {
     this.width = Math.round(this.getBoundingClientRect().width);
     const root = Number.parseFloat(getComputedStyle(this.ownerDocument.documentElement).fontSize);
-    this.#em = Math.max(1, root / 16 || 1);
+    const em = Math.max(1, root / 16 || 1);
+    if (em !== this.#em) this.requestUpdate();
+    this.#em = em;
   }
 
   /** Asks for the figure's module while the document is on its way, not after it. */

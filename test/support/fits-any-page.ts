@@ -9,11 +9,21 @@ const frames = () =>
 
 /** Tests that a chart loses nothing in a narrow page, with a reader's spacing, or in a page that runs from right to left. */
 export function fitsAnyPage(tag: ChartTag, settings: object): void {
-  it('fits its box at 280, 599 and 1,600 px: nothing sticks out and nothing is cut', async () => {
+  it('fits its box at 280, 599 and 1,600 px, and with text of twice the size: nothing sticks out and nothing is cut', async () => {
     // Under 320 px only where letters have their own widths.
     for (const width of lettersAreExact ? [280, 599, 1600] : [599, 1600]) {
       const element = await pictured(await equipped(await placedAs(tag, settings, width)));
       expect(outOfPlace(element), `at ${width}`).to.deep.equal([]);
+      if (width > 320) {
+        const {style} = document.documentElement;
+        style.setProperty('font-size', '200%');
+        await frames();
+        await element.updateComplete;
+        await frames();
+        const lost = outOfPlace(element);
+        style.removeProperty('font-size');
+        expect(lost, `at ${width} with twice the text size`).to.deep.equal([]);
+      }
       element.parentElement?.remove();
     }
   });
