@@ -13,6 +13,7 @@ const feedback = 'src="/datasets/insight-nhs-feedback-2021-22.json"';
 /** Every element, with the attributes of a figure of real data; what stands inside it is in `inside`. */
 export const charts = {
   distribution: `vcse-distribution ${spend} measure="per-head" highlight="E38000225"`,
+  histogram: `vcse-distribution ${spend} measure="per-head" form="histogram" highlight="E38000225"`,
   tail: 'vcse-distribution src="/datasets/vcse-suppliers-2018-19.json" of="suppliers" form="tail" scale="log"',
   journeys: 'vcse-journeys src="/datasets/insight-journeys-example.json"',
   map: `vcse-map ${spend} view="areas" selected="E38000225"`,
@@ -73,8 +74,8 @@ export const states = {
  *
  * @returns the page, to be closed by whoever asked
  */
-export async function placed(browser, address, chart, {width, state = 'light'}) {
-  const {theme, size, src, lang = 'en', ...media} = states[state];
+export async function placed(browser, address, chart, {width, state = 'light', ...more}) {
+  const {theme, size, src, lang = 'en', ...media} = {...states[state], ...more};
   const page = await browser.newPage({viewport: {width, height: 900}});
   await page.emulateMedia(media);
   const [tag] = charts[chart].split(' ');

@@ -57,6 +57,11 @@ const NARROW = 600;
  * @slot notes - Notes of the page's author, before the document's.
  * @slot - What readers see until the chart is drawn, and when it cannot be.
  * @cssproperty --vcse-font - Font family, where a page gives its own to classes only.
+ * @cssproperty --vcse-padding - Room inside the frame.
+ * @cssproperty --vcse-grid - Lines of the grid, and between rows of the table.
+ * @cssproperty --vcse-control-border - Edges of buttons, menus and fields.
+ * @cssproperty --vcse-focus - The ring round what has the focus.
+ * @cssproperty --vcse-focus-edge - The edge of that ring.
  * @fires {CustomEvent<object>} vcse-ready - The first drawing of a document is in the page.
  * @fires {CustomEvent<{reason: string; problems: readonly string[]}>} vcse-error - The document or the settings are wrong; `detail.problems` is the list.
  * @fires {CustomEvent<{shared: string}>} vcse-change - The reader changed the chart by a menu; `detail.shared` is what an address needs to show the same.

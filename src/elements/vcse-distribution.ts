@@ -39,6 +39,8 @@ const FEW = 8;
  * @cssproperty --vcse-highlight - Fill of highlighted marks.
  * @cssproperty --vcse-highlight-text - Colour of words about highlighted marks.
  * @cssproperty --vcse-rest - Fill of marks that are not the story.
+ * @cssproperty --vcse-rest-text - Colour of words about marks that are not the story.
+ * @cssproperty --vcse-area - Fill under a Lorenz curve.
  * @cssproperty --vcse-remainder - Fill of the large band between two small ones.
  * @cssproperty --vcse-page - Colour behind the chart.
  * @cssproperty --vcse-text - Colour of text.

@@ -24,6 +24,7 @@ import {scorecardOptions} from './scorecard-options.js';
  * @csspart error - The message in place of a chart.
  * @cssproperty --vcse-main - Fill of bars.
  * @cssproperty --vcse-highlight - Fill of the mark of the one that is shown.
+ * @cssproperty --vcse-part-1 - Fill of the second part of a measure, `-2` of the third.
  * @cssproperty --vcse-behind - Colour of the shape of a target that is not reached.
  * @cssproperty --vcse-page - Colour behind the chart.
  * @cssproperty --vcse-text - Colour of text.

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {looksPage} from '../../.build/looks-page.mjs';
 import {methodsPage} from '../../.build/methods.mjs';
 import {referencePages} from '../../.build/reference.mjs';
 import {sensitivityPage} from '../../.build/sensitivity.mjs';
@@ -27,6 +28,22 @@ test('the page of methods is what the docstrings give, and names every function 
     for (const [, name] of text.matchAll(/^export function\*? (\w+)/gm))
       assert.ok(made.includes(`### \`${name}\`\n`), name);
   }
+});
+
+test('the page of looks is what the manifest and the styles give, with a picture of every theme and chart', async () => {
+  const made = await looksPage();
+  const written = readFileSync(new URL('../looks.md', folder), 'utf8');
+  assert.ok(written === made, 'docs/looks.md is stale: run npm run reference');
+  const named = [...made.matchAll(/\]\(looks\/([\w-]+\.png)\)/g)].map(([, name]) => name);
+  assert.deepEqual(readdirSync(new URL('../looks/', folder)).sort(), named.sort());
+  const themes = readdirSync(new URL('../../src/theme/themes/', folder));
+  for (const theme of themes.filter((name) => name !== 'sheet.css'))
+    assert.ok(made.includes(`\`themes/${theme}\``), theme);
+  const styles = new URL('../../src/theme/', folder);
+  for (const file of readdirSync(styles).filter((name) => name.endsWith('.ts')))
+    for (const [name] of readFileSync(new URL(file, styles), 'utf8').matchAll(/--vcse-[\w-]*\w/g))
+      // The first of a numbered row stands for all of it.
+      assert.ok(made.includes(`\`${name.replace(/-[2-4]\b/, '-1')}\``), name);
 });
 
 test('each page names every field, every status and every table of its kind', () => {
