@@ -111,7 +111,12 @@ function written(drawing: SVGSVGElement): SVGSVGElement {
     const own = to[at];
     if (!own) return;
     const style = getComputedStyle(each);
-    for (const look of looks) {
+    const kept = each.closest('defs');
+    // Dots for paper and for a reader's own colours.
+    if (style.display === 'none' && !kept) return own.remove();
+    // A shape that is kept for later looks as those do that use it.
+    const written = kept && !each.closest('pattern') ? [] : looks;
+    for (const look of written) {
       const value = style.getPropertyValue(look);
       if (value) own.setAttribute(look, value);
     }

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {charts, placed} from '../../.build/looks.mjs';
+import {apart, greysOf} from './support/greys.mjs';
 import {site} from './support/site.mjs';
 
 const CELL = 16;
@@ -16,6 +17,7 @@ const FAR = 48;
 
 const kept = new URL('looks/', import.meta.url);
 const {browser, server} = await site();
+const greys = (picture) => greysOf(browser, picture, {cell: CELL});
 
 for (const name of Object.keys(charts)) {
   for (const width of [320, 960]) {
@@ -37,11 +39,7 @@ for (const name of Object.keys(charts)) {
         Math.abs(now.rows - then.rows) <= 2,
         `${now.rows * CELL} px high, was ${then.rows * CELL}`,
       );
-      const [a, b] = [now, then].map(({cells}) => Buffer.from(cells, 'base64'));
-      const both = Math.min(a.length, b.length);
-      const apart = Array.from({length: both}, (_, at) => Math.abs(a[at] - b[at]));
-      const mean = apart.reduce((sum, each) => sum + each, 0) / both;
-      const far = apart.filter((each) => each > FAR).length / both;
+      const {mean, far} = apart(now, then, FAR);
       assert.ok(
         mean <= MEAN && far <= PART,
         `${mean.toFixed(2)} greys apart on average, ${(100 * far).toFixed(1)}% of the cells far apart`,
@@ -65,31 +63,3 @@ test('the comparison sees a changed colour', async () => {
   await page.close();
   assert.ok(plain.some((each, at) => Math.abs(each - other[at]) > 8));
 });
-
-/** A picture as greys of its cells, drawn smaller by the browser itself. */
-async function greys(picture) {
-  const blank = await browser.newPage();
-  const result = await blank.evaluate(
-    async ([source, cell]) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const [columns, rows] = [image.width, image.height].map((side) => Math.floor(side / cell));
-      const canvas = document.createElement('canvas');
-      Object.assign(canvas, {width: columns, height: rows});
-      const context = canvas.getContext('2d', {willReadFrequently: true});
-      context.imageSmoothingQuality = 'high';
-      context.drawImage(image, 0, 0, columns * cell, rows * cell, 0, 0, columns, rows);
-      const {data} = context.getImageData(0, 0, columns, rows);
-      let cells = '';
-      for (let at = 0; at < data.length; at += 4)
-        cells += String.fromCharCode(
-          Math.round(0.2126 * data[at] + 0.7152 * data[at + 1] + 0.0722 * data[at + 2]),
-        );
-      return {columns, rows, cells: btoa(cells)};
-    },
-    [`data:image/png;base64,${picture.toString('base64')}`, CELL],
-  );
-  await blank.close();
-  return result;
-}

@@ -31,4 +31,25 @@ describe('svgPicture', () => {
     }
     expect(text).not.to.match(/\sclass=|\sstyle=/);
   });
+
+  it('gives a shape that is kept the looks of those that use it, and leaves out what the page does not show', async () => {
+    const svg = await fixture<SVGSVGElement>(
+      html`<svg width="300" height="100">
+        <defs>
+          <path id="kept" d="M0 0h9v9z" />
+          <pattern id="dots" width="4" height="4"><circle r="1" fill="#00ff00" /></pattern>
+        </defs>
+        <use href="#kept" fill="#ff0000" />
+        <g class="hidden"><use href="#kept" fill="url(#dots)" /></g>
+      </svg>`,
+    );
+    svg.querySelector<SVGElement>('.hidden')?.style.setProperty('display', 'none');
+    const {svg: text} = svgPicture(svg, words, looks);
+    const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    expect(root.querySelector('#kept')?.hasAttribute('fill')).to.equal(false);
+    expect(
+      [...root.querySelectorAll('use')].map((each) => each.getAttribute('fill')),
+    ).to.deep.equal(['rgb(255, 0, 0)']);
+    expect(root.querySelector('pattern circle')?.getAttribute('fill')).to.equal('rgb(0, 255, 0)');
+  });
 });
