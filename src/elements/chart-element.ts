@@ -279,8 +279,12 @@ export abstract class ChartElement<Document, View extends FigureView> extends Li
     }
     if (this.#loader.error !== this.#error) {
       this.#error = this.#loader.error;
-      if (this.#error !== undefined) this.#fail(this.#error);
-      else if (this.failure?.reason !== 'settings') this.failure = undefined;
+      const error = this.#error;
+      if (error !== undefined) {
+        // In the reader's words, once they are known.
+        if (!this.#learning) this.#fail(error);
+        else void this.#learning.then(() => error === this.#error && this.#fail(error));
+      } else if (this.failure?.reason !== 'settings') this.failure = undefined;
     }
     this.#redraw();
   }

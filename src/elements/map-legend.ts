@@ -84,7 +84,7 @@ function steps({classes, above = 0, language}: MapView): string {
 function swatch({classes, above}: MapView, at: number) {
   const letter = classes[at]?.letter ?? '';
   const fill = classColor(at, classes.length, above);
-  return html`<svg class="swatch-box" width="26" height="21" aria-hidden="true">
+  return html`<svg class="swatch-box" width="26" height="21" viewBox="0 0 26 21" aria-hidden="true">
     <defs>${dotPattern(`legend-dots-${at}`, dotCover(at, classes.length))}</defs>
     <rect
       class="swatch shades"
@@ -109,7 +109,7 @@ function swatch({classes, above}: MapView, at: number) {
 }
 
 function hatch(kind: keyof typeof noneWords) {
-  return html`<svg class="swatch-box" width="26" height="21" aria-hidden="true">
+  return html`<svg class="swatch-box" width="26" height="21" viewBox="0 0 26 21" aria-hidden="true">
     <defs>${hatchPattern(`legend-${kind}`, 1, kind === 'suppressed')}</defs>
     <rect
       class="swatch"
@@ -138,6 +138,7 @@ function bar(view: MapView, at: number, most: number, chosen: MapArea | undefine
   return html`<svg
     width=${ROOM}
     height="20"
+    viewBox=${`0 0 ${ROOM} 20`}
     role="img"
     aria-label=${here ? say`${areas(view, own.count)}, ${chosen.name} among them` : areas(view, own.count)}
   >
@@ -169,7 +170,13 @@ function bar(view: MapView, at: number, most: number, chosen: MapArea | undefine
 function countBar(view: MapView, kind: keyof typeof noneWords, number: number, most: number) {
   const length = Math.max(2, (number / most) * BAR);
   const {count} = formats(view.language);
-  return html`<svg width=${ROOM} height="20" role="img" aria-label=${areas(view, number)}>
+  return html`<svg
+    width=${ROOM}
+    height="20"
+    viewBox=${`0 0 ${ROOM} 20`}
+    role="img"
+    aria-label=${areas(view, number)}
+  >
     <rect
       class="swatch"
       x="0.5"

@@ -62,7 +62,7 @@ export const mapBesideStyles = css`
   }
   .legend-row {
     display: grid;
-    grid-template-columns: 26px minmax(0, 1fr) 158px;
+    grid-template-columns: max(26px, 1.625rem) minmax(0, 1fr) min(max(158px, 9.875rem), 50%);
     gap: 8px;
     align-items: center;
     width: 100%;
@@ -97,6 +97,14 @@ export const mapBesideStyles = css`
   .swatch {
     stroke: var(--_text-quiet);
     stroke-width: 1px;
+  }
+  /* Bars and letters grow as one with a reader's text size. */
+  .legend-row svg {
+    width: 100%;
+    height: auto;
+  }
+  .legend-row text {
+    font-size: 13px;
   }
   .legend-row text.letter {
     font-size: 12px;

@@ -20,6 +20,7 @@ describe('distributionView', () => {
       kind: {one: 'council', many: 'councils'},
       provenance: {
         title: 'Small spending',
+        language: 'en',
         period: '2018-19',
         place: 'England',
         sources: [{title: 'Made up', path: 'https://example.org/made-up'}],

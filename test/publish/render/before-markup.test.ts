@@ -29,7 +29,7 @@ const picture = html`<svg width="9" height="8">
 </svg>`;
 const figure: StillFigure = {
   headingLevel: 3,
-  view: {language: 'en'} as unknown as StillFigure['view'],
+  view: {language: 'en', provenance: {language: 'en', notes: []}} as unknown as StillFigure['view'],
   words: {
     heading: 'A < B',
     subtitle: '2018-19',
