@@ -62,7 +62,7 @@ export const mapBesideStyles = css`
   }
   .legend-row {
     display: grid;
-    grid-template-columns: max(26px, 1.625rem) minmax(0, 1fr) min(max(158px, 9.875rem), 50%);
+    grid-template-columns: max(26px, 1.625rem) minmax(0, 1fr) min(max(158px, 9.875rem), 60%);
     gap: 8px;
     align-items: center;
     width: 100%;
