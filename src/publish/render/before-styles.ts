@@ -81,8 +81,8 @@ const before = css`
   .before svg:not([preserveAspectRatio]) {
     height: auto;
   }
-  /* A table's columns move until its last row has come. */
-  .before .drawing:not(:has(~ .as-table)) table {
+  /* Columns of a table move until its last row has come, and a row of a list until its last word. */
+  .before .drawing:not(:has(~ .as-table)) :is(table, ol) {
     visibility: hidden;
   }
   .before .more {
