@@ -96,11 +96,9 @@ ${elements.map((each) => `<script type="module" src="/dist/define/${each}.js"></
   await page.waitForFunction(
     (tags) =>
       [...document.querySelectorAll(tags)].every(
-        ({state: now, renderRoot, shownItems, parentElement}) =>
+        ({state: now, renderRoot, shownItems}) =>
           now === 'failed' ||
-          (now === 'ready' && (!shownItems || renderRoot.querySelector('.actions button'))) ||
-          // A number of a sheet that failed waits for it.
-          parentElement.closest('vcse-infographic')?.state === 'failed',
+          (now === 'ready' && (!shownItems || renderRoot.querySelector('.actions button'))),
       ),
     elements.join(),
   );

@@ -115,8 +115,8 @@ function written(drawing: SVGSVGElement): SVGSVGElement {
     // Dots for paper and for a reader's own colours.
     if (style.display === 'none' && !kept) return own.remove();
     // A shape that is kept for later looks as those do that use it.
-    const written = kept && !each.closest('pattern') ? [] : looks;
-    for (const look of written) {
+    const ownLooks = kept && !each.closest('pattern') ? [] : looks;
+    for (const look of ownLooks) {
       const value = style.getPropertyValue(look);
       if (value) own.setAttribute(look, value);
     }
